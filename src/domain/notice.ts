@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { certificationEventType } from './certification-event.ts';
+import { id, line, name } from './id.ts';
+import type { Origin } from './origin.ts';
+import { localDateTime, plainDate } from './plain-date.ts';
+
+/** How a notice is shown: 公示, 认定决定, 名单, 动态调整, 更正, 动员公告, 张榜, 工作通报. */
+export const noticeKinds = [
+  'publicity',
+  'decision',
+  'list',
+  'adjustment',
+  'correction',
+  'mobilisation',
+  'posting',
+  'bulletin',
+] as const;
+export const noticeKind = z.enum(noticeKinds);
+export type NoticeKind = z.infer<typeof noticeKind>;
+
+/** 文种 (党政机关公文处理工作条例, article 8); 公示 is no statutory type but in use. */
+export const documentTypes = ['决定', '通知', '通报', '通告', '公告', '公示'] as const;
+
+/** 发文字号 `清指〔2022〕5号`: brackets U+3014/U+3015, four-digit year, no leading zero (GB/T 9704-2012, 7.2.5). */
+export const documentNumber = z.string().regex(/^[^\s〔〕]+〔\d{4}〕[1-9]\d*号$/u, { error: 'HB212' });
+
+/** 异议期: first and last day, both counted, of a publicity window. */
+export const objectionWindow = z
+  .strictObject({
+    from: plainDate,
+    to: plainDate,
+    /** As printed; the gate counts again by the calendar. */
+    workingDays: z.int().min(1),
+    /** Where objections go: phone, address, mailbox of the office. */
+    channels: z.array(line).min(1),
+    handledBy: name,
+  })
+  .refine((span) => span.from <= span.to, { error: 'HB206', path: ['to'] });
+export type ObjectionWindow = z.infer<typeof objectionWindow>;
+
+/** A list derived from the ledger: holders in force on a day, or the units with certain events in a cycle. */
+export const noticeList = z.discriminatedUnion('of', [
+  z.strictObject({
+    title: name,
+    of: z.literal('in-force'),
+    program: id,
+    level: id.optional(),
+    street: id.optional(),
+    asOf: plainDate,
+  }),
+  z.strictObject({
+    title: name,
+    of: z.literal('events'),
+    program: id,
+    cycle: id,
+    level: id.optional(),
+    street: id.optional(),
+    events: z.array(certificationEventType).min(1),
+    /** Only events of these days, where a cycle has several notices. */
+    from: plainDate.optional(),
+    to: plainDate.optional(),
+  }),
+]);
+export type NoticeList = z.infer<typeof noticeList>;
+
+/** A printed figure and the events it counts: “取消或暂停 13” counts suspended and revoked. */
+export const printedFigure = z.strictObject({
+  label: name,
+  counts: z
+    .array(
+      z.enum([
+        'certified',
+        'restored',
+        'upgraded',
+        'downgraded',
+        'merged',
+        'split',
+        'suspended',
+        'revoked',
+        'expired',
+        'lapsed',
+        'dissolved',
+      ]),
+    )
+    .min(1),
+  value: z.int().min(0),
+});
+
+/** Printed totals between two days. The books must close: before + entered − left = after. */
+export const printedTotals = z.strictObject({
+  program: id,
+  level: id.optional(),
+  /** In force at the end of this day … */
+  since: plainDate,
+  before: z.int().min(0),
+  entered: z.array(printedFigure).default([]),
+  left: z.array(printedFigure).default([]),
+  /** … and at the end of this one. */
+  asOf: plainDate,
+  after: z.int().min(0),
+});
+export type PrintedTotals = z.infer<typeof printedTotals>;
+
+/** 通告: a published document (`content/notices/**.md`). */
+export const notice = z.strictObject({
+  id: id.optional(),
+  title: name,
+  kind: noticeKind,
+  documentType: z.enum(documentTypes).optional(),
+  number: documentNumber.optional(),
+  addressee: line.optional(),
+  /** The office that signs, where it is not the issuer. */
+  office: name.optional(),
+  published: localDateTime,
+  /** ContentSource of the page meta; the signing office where left out. */
+  source: name.optional(),
+  summary: line.optional(),
+  keywords: z.array(name).default([]),
+  program: id.optional(),
+  cycle: id.optional(),
+  window: objectionWindow.optional(),
+  lists: z.array(noticeList).default([]),
+  totals: z.array(printedTotals).default([]),
+  /** The notice this one corrects. */
+  corrects: id.optional(),
+  /** The publicity whose result this one states. */
+  resultOf: id.optional(),
+});
+export type Notice = Omit<z.infer<typeof notice>, 'id'> & {
+  id: string;
+  bodyMarkdown: string;
+  origin: Origin;
+};

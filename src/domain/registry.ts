@@ -1,0 +1,34 @@
+import type { Calendar } from './calendar.ts';
+import type { CertificationEvent } from './certification-event.ts';
+import type { Cycle } from './cycle.ts';
+import type { Experience } from './experience.ts';
+import type { Issuer } from './issuer.ts';
+import type { Notice } from './notice.ts';
+import type { Plaque } from './plaque.ts';
+import type { Program } from './program.ts';
+import type { Roll, Unit } from './unit.ts';
+import type { UnitEvent } from './unit-event.ts';
+import type { Origin } from './origin.ts';
+
+/**
+ * All of `content/`, validated. Maps iterate in the order of their keys, so that the same content gives the
+ * same registry whatever the order of files; nothing in it is changed after it is made.
+ */
+export interface Registry {
+  issuer: Issuer & { origin: Origin };
+  calendar: Calendar;
+  /** Divisions and roll rows by id. */
+  units: ReadonlyMap<string, Unit>;
+  /** By street id. */
+  rolls: ReadonlyMap<string, Roll & { origin: Origin }>;
+  unitEvents: readonly UnitEvent[];
+  programs: ReadonlyMap<string, Program>;
+  /** By `cycleKey`; within a program in the order of validity. */
+  cycles: ReadonlyMap<string, Cycle>;
+  /** In the order of their cycle, then of their lines. */
+  events: readonly CertificationEvent[];
+  /** By plaque number. */
+  plaques: ReadonlyMap<string, Plaque>;
+  notices: ReadonlyMap<string, Notice>;
+  experiences: ReadonlyMap<string, Experience>;
+}

@@ -1,0 +1,53 @@
+import type { Locale, Message, Severity, Words } from './message.ts';
+import { ledgerMessages } from './ledger.ts';
+import { noticeMessages } from './notice.ts';
+import { pressMessages } from './press.ts';
+import { privacyMessages } from './privacy.ts';
+import { readingMessages } from './reading.ts';
+import { referenceMessages } from './reference.ts';
+import { shapeMessages } from './shape.ts';
+
+/** The one catalogue of the gate's messages. Codes are stable: a code is never used again for something else. */
+const catalogue = {
+  ...readingMessages, // HB1..
+  ...shapeMessages, // HB2..
+  ...referenceMessages, // HB3..
+  ...ledgerMessages, // HB4..
+  ...noticeMessages, // HB5..
+  ...privacyMessages, // HB6..
+  ...pressMessages, // HB7..
+} satisfies Record<string, Message>;
+
+export type MessageCode = keyof typeof catalogue;
+
+function messageOf(code: string): Message {
+  const message = (catalogue as Record<string, Message>)[code];
+  if (message === undefined) throw new Error(`No message for the code ${code}`);
+  return message;
+}
+
+export function isMessageCode(code: string): code is MessageCode {
+  return Object.hasOwn(catalogue, code);
+}
+
+export function severityOf(code: string): Severity {
+  return messageOf(code).severity;
+}
+
+/** The words of a problem with its arguments filled in. A placeholder without an argument is a defect: it throws. */
+export function wordsOf(
+  code: string,
+  args: Readonly<Record<string, string | number>>,
+  locale: Locale,
+): Words {
+  const words = messageOf(code)[locale];
+  const fill = (text: string) =>
+    text.replaceAll(/\{(\w+)\}/g, (_, key: string) => {
+      const value = args[key];
+      if (value === undefined) throw new Error(`${code}: no argument ${key}`);
+      return String(value);
+    });
+  return { what: fill(words.what), why: fill(words.why), how: fill(words.how) };
+}
+
+export const messageCodes = Object.keys(catalogue) as MessageCode[];

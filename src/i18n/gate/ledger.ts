@@ -1,0 +1,3 @@
+import type { Message } from './message.ts';
+
+export const ledgerMessages = {} satisfies Record<string, Message>;

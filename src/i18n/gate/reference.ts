@@ -1,0 +1,3 @@
+import type { Message } from './message.ts';
+
+export const referenceMessages = {} satisfies Record<string, Message>;
