@@ -1,0 +1,91 @@
+/** The words of the interface for the domain's terms: one word for one thing, in every page. */
+
+export const unitKindTerms = {
+  district: '区县',
+  street: '街道',
+  town: '镇',
+  neighbourhood: '社区',
+  village: '村',
+  'natural-village': '自然村',
+  compound: '小区',
+  enterprise: '企业',
+  institution: '单位',
+  park: '园区',
+  facility: '设施',
+  person: '个人',
+  family: '家庭',
+  work: '作品',
+} as const;
+
+export const noticeKindTerms = {
+  publicity: '公示',
+  decision: '认定决定',
+  list: '名单',
+  adjustment: '动态调整',
+  correction: '更正',
+  mobilisation: '动员公告',
+  posting: '张榜',
+  bulletin: '工作通报',
+} as const;
+
+/** 认定记录: what each event is called. */
+export const certificationEventTerms = {
+  applied: '申报',
+  returned: '退回补正',
+  reviewed: '初审通过',
+  accepted: '验收通过',
+  announced: '列入公示',
+  withdrawn: '撤回申报',
+  declined: '不予认定',
+  vetoed: '一票否决',
+  certified: '认定',
+  renewed: '续认',
+  suspended: '暂停',
+  restored: '恢复',
+  upgraded: '晋级',
+  downgraded: '降级',
+  lapsed: '未续',
+  expired: '期满',
+  revoked: '取消',
+} as const;
+
+/** What a certification is on a day. */
+export const honourStateTerms = {
+  'in-force': '在册',
+  suspended: '暂停',
+  expired: '期满',
+  lapsed: '未续',
+  revoked: '取消',
+  upgraded: '已晋级',
+  downgraded: '已降级',
+  merged: '已并入',
+  split: '已分设',
+  dissolved: '已撤并',
+} as const;
+
+/** Why a unit came onto a list or left it. */
+export const changeTerms = {
+  certified: '新增',
+  restored: '恢复',
+  upgraded: '晋级',
+  downgraded: '降级',
+  merged: '并入',
+  split: '分设',
+  suspended: '暂停',
+  revoked: '取消',
+  expired: '期满',
+  lapsed: '未续',
+  dissolved: '撤销单元',
+} as const;
+
+export const unitEventTerms = {
+  rename: '更名',
+  move: '划转',
+  merge: '合并',
+  split: '分设',
+  dissolve: '撤销',
+} as const;
+
+export const placementTerms = { door: '门口', hall: '室内', list: '上榜公布' } as const;
+
+export const windowStateTerms = { upcoming: '未开始', open: '公示中', closed: '已结束' } as const;

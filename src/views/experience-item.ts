@@ -1,0 +1,13 @@
+import type { LocalDateTime } from '../domain/plain-date.ts';
+import type { Link } from './head.ts';
+
+/** An experience as a line of a list. */
+export interface ExperienceItem {
+  path: string;
+  title: string;
+  summary: string;
+  published: LocalDateTime;
+  author: string;
+  unit?: Link | undefined;
+  tags: string[];
+}

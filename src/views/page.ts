@@ -1,0 +1,43 @@
+import type { AboutView } from './about.ts';
+import type { CommunitiesView } from './communities.ts';
+import type { CommunityView } from './community.ts';
+import type { ExperienceView } from './experience.ts';
+import type { ExperiencesView } from './experiences.ts';
+import type { HomeView } from './home.ts';
+import type { HonourListView } from './honour-list.ts';
+import type { HonourListsView } from './honour-lists.ts';
+import type { NotFoundView } from './not-found.ts';
+import type { NoticeView } from './notice.ts';
+import type { NoticesView } from './notices.ts';
+import type { PlaqueView } from './plaque.ts';
+import type { ProgramView } from './program.ts';
+import type { ProgramsView } from './programs.ts';
+import type { SearchView } from './search.ts';
+import type { StreetView } from './street.ts';
+
+/** Any page of the site: plain JSON, told apart by `template`. Every path in it is without base. */
+export type PageView =
+  | AboutView
+  | CommunitiesView
+  | CommunityView
+  | ExperienceView
+  | ExperiencesView
+  | HomeView
+  | HonourListView
+  | HonourListsView
+  | NotFoundView
+  | NoticeView
+  | NoticesView
+  | PlaqueView
+  | ProgramView
+  | ProgramsView
+  | SearchView
+  | StreetView;
+
+export type TemplateName = PageView['template'];
+
+/** A page to be printed at `path` (`/notices/x/`, or `/404.html`). */
+export interface PlannedPage {
+  path: string;
+  view: PageView;
+}

@@ -1,0 +1,24 @@
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { Link, PageHead } from './head.ts';
+import type { HonourView } from './honour.ts';
+
+/** `/p/<number>/`: the page behind the QR code of a board. */
+export interface PlaqueView {
+  template: 'plaque';
+  head: PageHead;
+  number: string;
+  asOf: PlainDate;
+  unit: Link;
+  /** 街道 · 社区, as of today. */
+  divisions: string[];
+  honour: HonourView;
+  /** The words on the board. */
+  board: { title: string; holder: string; grantor: string; date: PlainDate; width: number; height: number };
+  placementTerm: string;
+  location?: string | undefined;
+  hungOn?: PlainDate | undefined;
+  removedOn?: PlainDate | undefined;
+  removalConfirmedBy?: string | undefined;
+  /** The holder was merged or renamed: who holds it now. */
+  successors: Link[];
+}
