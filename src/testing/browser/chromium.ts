@@ -1,0 +1,58 @@
+import { chromium } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
+import { carriedChromium } from './carried-chromium.ts';
+import { installedChromiums } from './find-chromium.ts';
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A test that reaches another machine is a defect: names and addresses beyond this one do not resolve.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+/**
+ * Starts a headless Chromium without any manual step and without the network: the one named by the
+ * environment variable HONGBANG_CHROMIUM, else one installed on the machine, else the one carried by an
+ * npm package. The caller closes it.
+ *
+ * @param options.prefer `carried` passes over the machine's own browsers (not over HONGBANG_CHROMIUM)
+ * @throws Error if none starts; its `cause` holds the reason of each
+ */
+export async function launchChromium(options: { prefer?: 'installed' | 'carried' } = {}): Promise<Browser> {
+  const named = process.env['HONGBANG_CHROMIUM'];
+  if (named) return launch({ executablePath: named });
+
+  const failures: unknown[] = [];
+  // An installed one may still not start: Ubuntu's `chromium-browser` only asks to install a snap.
+  const installed = options.prefer === 'carried' ? [] : installedChromiums(process);
+  for (const executablePath of installed) {
+    try {
+      return await launch({ executablePath });
+    } catch (failure) {
+      failures.push(failure);
+    }
+  }
+  try {
+    return await launch(await carriedChromium());
+  } catch (failure) {
+    failures.push(failure);
+  }
+  throw new Error(
+    '没有可用的浏览器：请安装 Chromium 或 Chrome，或用环境变量 HONGBANG_CHROMIUM 写明它的路径。',
+    {
+      cause: new AggregateError(failures),
+    },
+  );
+}
+
+async function launch(browser: Pick<LaunchOptions, 'executablePath' | 'env'>): Promise<Browser> {
+  try {
+    return await chromium.launch({ ...browser, args: FLAGS, chromiumSandbox: false });
+  } catch (cause) {
+    throw new Error(`浏览器 ${browser.executablePath} 无法启动。`, { cause });
+  }
+}

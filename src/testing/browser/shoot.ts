@@ -1,0 +1,87 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { horizontalOverflow } from './overflow.ts';
+import type { Overflow } from './overflow.ts';
+import { watchTroubles } from './page-troubles.ts';
+import type { PageTrouble } from './page-troubles.ts';
+
+/** Which pictures to take. */
+export interface ShootOptions {
+  /** Address of the home page, with a slash at the end. */
+  siteUrl: string;
+  /** Paths below the site, such as `/notices/`. */
+  paths: string[];
+  /** Widths of the window in CSS pixels. */
+  widths: number[];
+  /** Folder that receives the pictures; created if it is missing. */
+  out: string;
+  dark?: boolean;
+  /** The whole page, not only the first window. */
+  full?: boolean;
+  /** Instead of the widths: the page as it is printed on A4, as a picture and as PDF. */
+  print?: boolean;
+}
+
+/** One picture and what the browser complained about. */
+export interface Shot {
+  path: string;
+  width: number;
+  files: string[];
+  troubles: PageTrouble[];
+  overflow: Overflow | undefined;
+}
+
+/** A4 in CSS pixels. */
+const A4 = { width: 794, height: 1123 };
+
+/** Takes a picture of every path at every width, one after the other. */
+export async function* shoot(browser: Browser, options: ShootOptions): AsyncGenerator<Shot> {
+  await mkdir(options.out, { recursive: true });
+  for (const path of options.paths) {
+    for (const width of options.print ? [A4.width] : options.widths) {
+      const context = await browser.newContext(contextOptions(width, options));
+      try {
+        yield await shootPage(await context.newPage(), path, width, options);
+      } finally {
+        await context.close();
+      }
+    }
+  }
+}
+
+function contextOptions(width: number, { dark, print }: ShootOptions): BrowserContextOptions {
+  return {
+    viewport: { width, height: print ? A4.height : Math.max(640, Math.round(width * 0.625)) },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  };
+}
+
+async function shootPage(page: Page, path: string, width: number, options: ShootOptions): Promise<Shot> {
+  const troubles = watchTroubles(page);
+  if (options.print) await page.emulateMedia({ media: 'print' });
+  await page.goto(new URL(path.replace(/^\//, ''), options.siteUrl).href, { waitUntil: 'networkidle' });
+  const overflow = await horizontalOverflow(page);
+
+  const variant = [slug(path), options.print ? 'print' : width, options.dark && 'dark'];
+  const name = join(options.out, variant.filter(Boolean).join('-'));
+  const files = [`${name}.png`];
+  await page.screenshot({ path: `${name}.png`, fullPage: options.full === true });
+  if (options.print) {
+    files.push(`${name}.pdf`);
+    await page.pdf({ path: `${name}.pdf`, format: 'A4', preferCSSPageSize: true });
+  }
+  return { path, width, files, troubles, overflow };
+}
+
+/** `/notices/?page=2` → `notices-page-2`; the home page is `home`. */
+function slug(path: string): string {
+  return (
+    decodeURIComponent(path)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'home'
+  );
+}
