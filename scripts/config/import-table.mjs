@@ -1,0 +1,18 @@
+/**
+ * Who may import whom, folder by folder of `src/`. A folder may always import itself; what is not listed is
+ * refused. `libraries: false` closes a folder to packages; a list names the only ones it may use.
+ */
+export const importTable = {
+  i18n: { folders: [], libraries: [] },
+  privacy: { folders: [], libraries: [] },
+  domain: { folders: [], libraries: ['zod'] },
+  rules: { folders: ['domain', 'i18n'] },
+  store: { folders: ['domain', 'rules', 'privacy', 'i18n'] },
+  views: { folders: ['domain', 'i18n'] },
+  exports: { folders: ['domain', 'views'] },
+  search: { folders: ['domain', 'views', 'i18n'] },
+  components: { folders: ['views', 'i18n'] },
+  layouts: { folders: ['components', 'views', 'i18n', 'styles'] },
+  pages: { folders: ['components', 'layouts', 'views', 'styles'] },
+  press: { folders: ['domain', 'views', 'exports', 'search', 'store', 'i18n'] },
+};

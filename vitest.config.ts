@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/**/*.site.test.ts', 'src/**/*.browser.test.ts'],
+        },
+      },
+      {
+        // Over the sample built at both bases: src/testing/built-sites.ts builds them once for all files.
+        test: {
+          name: 'site',
+          include: ['src/**/*.site.test.ts', 'src/**/*.browser.test.ts'],
+          globalSetup: ['src/testing/built-sites.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
