@@ -1,0 +1,77 @@
+import { calendarOf, type CalendarYear } from '../../domain/calendar.ts';
+import type { CertificationEvent } from '../../domain/certification-event.ts';
+import { cycleKey, type Cycle } from '../../domain/cycle.ts';
+import type { Experience } from '../../domain/experience.ts';
+import type { Issuer } from '../../domain/issuer.ts';
+import type { Notice } from '../../domain/notice.ts';
+import type { Plaque } from '../../domain/plaque.ts';
+import type { Program } from '../../domain/program.ts';
+import type { Registry } from '../../domain/registry.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { UnitEvent } from '../../domain/unit-event.ts';
+import { aCommunity, aCycle, anIssuer, aProgram, aRoll, theDivisions } from './records.ts';
+
+/** What a registry is made of, as plain lists. */
+export interface RegistryParts {
+  issuer: Partial<Issuer>;
+  calendar: CalendarYear[];
+  divisions: Unit[];
+  communities: Unit[];
+  rolls: ReturnType<typeof aRoll>[];
+  unitEvents: UnitEvent[];
+  programs: Program[];
+  cycles: Cycle[];
+  events: CertificationEvent[];
+  plaques: Plaque[];
+  notices: Notice[];
+  experiences: Experience[];
+}
+
+/** A valid registry: one street, one compound (`huayuan`), one program, one cycle, no events; parts replace it. */
+export function aRegistry(parts: Partial<RegistryParts> = {}): Registry {
+  const cycles = (parts.cycles ?? [aCycle()]).toSorted(byProgramAndValidity);
+  const rank = new Map(cycles.map((cycle, index) => [cycleKey(cycle.program, cycle.id), index]));
+  const rankOf = (event: CertificationEvent) => rank.get(cycleKey(event.program, event.cycle)) ?? -1;
+  return {
+    issuer: anIssuer(parts.issuer),
+    calendar: calendarOf(parts.calendar ?? [calendar2022()]),
+    units: byKey(
+      [...(parts.divisions ?? theDivisions()), ...(parts.communities ?? [aCommunity()])],
+      (u) => u.id,
+    ),
+    rolls: byKey(parts.rolls ?? [aRoll()], (roll) => roll.street),
+    unitEvents: parts.unitEvents ?? [],
+    programs: byKey(parts.programs ?? [aProgram()], (program) => program.id),
+    cycles: new Map(cycles.map((cycle) => [cycleKey(cycle.program, cycle.id), cycle])),
+    events: (parts.events ?? []).toSorted((a, b) => rankOf(a) - rankOf(b) || a.origin.line - b.origin.line),
+    plaques: byKey(parts.plaques ?? [], (plaque) => plaque.number),
+    notices: byKey(parts.notices ?? [], (notice) => notice.id),
+    experiences: byKey(parts.experiences ?? [], (experience) => experience.id),
+  };
+}
+
+/** The holidays of spring 2022, after the State Council's notice of 2021-10-25. */
+export function calendar2022(): CalendarYear {
+  return {
+    year: 2022,
+    document: '国办发明电〔2021〕11号',
+    holidays: [
+      { name: '清明节', from: '2022-04-03', to: '2022-04-05' },
+      { name: '劳动节', from: '2022-04-30', to: '2022-05-04' },
+      { name: '端午节', from: '2022-06-03', to: '2022-06-05' },
+    ],
+    workdays: ['2022-04-02', '2022-04-24', '2022-05-07'],
+    origin: { file: 'calendar/2022.md', line: 1 },
+  };
+}
+
+function byKey<T>(records: readonly T[], key: (record: T) => string): Map<string, T> {
+  return new Map(
+    records.map((record) => [key(record), record] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function byProgramAndValidity(a: Cycle, b: Cycle): number {
+  if (a.program !== b.program) return a.program < b.program ? -1 : 1;
+  return a.validity.from < b.validity.from ? -1 : 1;
+}
