@@ -4,13 +4,15 @@ export interface LinkTarget {
   isExternal: boolean;
 }
 
-const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+const ALLOWED = new Set(['http', 'https', 'mailto', 'tel']);
 
-/** Whether a document may link there: the web, mail, telephone, or a place in this site. */
+/**
+ * Whether a document may link there: the web, mail, telephone, or a place in this site. Whatever stands before a
+ * colon counts as a scheme, even where no browser would read it as one (`java%09script:`).
+ */
 export function isAllowedLink(url: string): boolean {
-  // Browsers skip blanks and control characters inside a scheme: `java\nscript:`.
-  const scheme = SCHEME.exec(url.replace(/[\u0000-\u0020\u007f]/g, ''))?.[0].toLowerCase();
-  return scheme === undefined || ['http:', 'https:', 'mailto:', 'tel:'].includes(scheme);
+  const scheme = /^[^/?#]*?(?=:)/.exec(url)?.[0];
+  return scheme === undefined || ALLOWED.has(scheme.toLowerCase());
 }
 
 /** Puts the base (`/ztzl/hongbang/`) before a path of this site (`/notices/x/`); leaves all else as it is. */
