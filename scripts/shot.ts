@@ -6,9 +6,13 @@ import { serveStatic } from '../src/testing/serve.ts';
 
 const USAGE = `用法：node scripts/shot.ts [--dist dist] [--base /] [--out 文件夹] [--paths /,/notices/]
   [--widths 360,768,1440] [--full] [--dark] [--print]
-给构建好的网站截图，并报告浏览器的错误和横向溢出；没有问题时退出码为 0，有问题为 1，用法不对为 2。`;
+给构建好的网站截图，并报告浏览器的错误和横向溢出。--paths 是站点路径（--base）之下的地址。
+退出码：0 没有问题，1 有问题，2 用法不对，3 程序出错。`;
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch((fault: unknown) => {
+  console.error(fault);
+  return 3;
+});
 
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);

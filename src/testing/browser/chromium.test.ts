@@ -8,6 +8,9 @@ import type { StaticServer } from '../serve.ts';
 import { launchChromium } from './chromium.ts';
 import { installedChromiums } from './find-chromium.ts';
 
+// The first start unpacks a browser, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 const POLICY = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'`;
 const FILES = {
   'index.html': `<!doctype html><html lang="zh-CN"><head><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>t</title><body><h1>名单</h1>`,
@@ -45,7 +48,7 @@ describe.each(['installed', 'carried'] as const)('the %s Chromium', (prefer) => 
       browser = await launchChromium({ prefer });
       page = await browser.newPage();
       await page.goto(server.url);
-    }, 120_000);
+    });
     afterAll(() => browser.close());
 
     test('cuts Chinese into words', async () => {

@@ -2,12 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveStatic } from '../serve.ts';
 import type { StaticServer } from '../serve.ts';
 import { launchChromium } from './chromium.ts';
 import { shoot } from './shoot.ts';
 import type { Shot, ShootOptions } from './shoot.ts';
+
+// The first start unpacks a browser, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let folder: string;
 let server: StaticServer;
@@ -16,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hongbang-shoot-'));
   server = await serveStatic({ root: folder, base: '/ztzl/hongbang/' });
   browser = await launchChromium();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();
@@ -50,14 +53,14 @@ test('takes one picture per path and width', async () => {
   const picture = await readFile(join(folder, 'out', 'home-768.png'));
   expect(picture.readUInt32BE(16)).toBe(768);
   expect(taken.every(({ troubles, overflow }) => troubles.length === 0 && !overflow)).toBe(true);
-}, 60_000);
+});
 
 test('prints on A4 as picture and PDF', async () => {
   await page('a.html', '<h1>名单</h1>');
   const [shot] = await shots({ print: true });
   expect(shot?.files.map((file) => basename(file))).toEqual(['a-html-print.png', 'a-html-print.pdf']);
   expect((await readFile(join(folder, 'out', 'a-html-print.pdf'), 'latin1')).slice(0, 5)).toBe('%PDF-');
-}, 60_000);
+});
 
 test('names the element that makes a page scroll sideways, and its distance', async () => {
   await page('a.html', '<main id="m"><div><table class="wide"><tr><td>名单</table></div></main>');
@@ -65,7 +68,7 @@ test('names the element that makes a page scroll sideways, and its distance', as
   expect(narrow?.overflow?.elements).toEqual(['div > table.wide (600px)']);
   expect(narrow?.overflow?.excess).toBeGreaterThan(200);
   expect(wide?.overflow).toBeUndefined();
-}, 60_000);
+});
 
 test('names the text that does not break', async () => {
   await page('a.html', `<p class="number">${'0123456789'.repeat(20)}</p>`);
@@ -73,13 +76,13 @@ test('names the text that does not break', async () => {
   expect(shot?.overflow?.elements).toEqual([
     expect.stringMatching(/^p\.number > “01234567890123456789…” \(\d+px\)$/),
   ]);
-}, 60_000);
+});
 
 test('a wide table in a box that scrolls is no overflow', async () => {
   await page('a.html', '<div class="box"><div class="wide">名单</div></div>');
   const [shot] = await shots({});
   expect(shot?.overflow).toBeUndefined();
-}, 60_000);
+});
 
 test('reports what the policy forbids, what is missing and what throws', async () => {
   await writeFile(join(folder, 'bad.js'), 'console.error("坏了"); throw new Error("没有名单");');
@@ -95,4 +98,4 @@ test('reports what the policy forbids, what is missing and what throws', async (
     'request',
   ]);
   expect(shot?.troubles.find(({ kind }) => kind === 'request')?.text).toBe(`404 ${server.url}none.png`);
-}, 60_000);
+});
