@@ -1,5 +1,5 @@
 import type { LocalDateTime } from '../domain/plain-date.ts';
-import type { Link } from './head.ts';
+import type { Mention } from './head.ts';
 
 /** An experience as a line of a list. */
 export interface ExperienceItem {
@@ -8,6 +8,6 @@ export interface ExperienceItem {
   summary: string;
   published: LocalDateTime;
   author: string;
-  unit?: Link | undefined;
+  unit?: Mention | undefined;
   tags: string[];
 }

@@ -1,5 +1,5 @@
 import type { LocalDateTime } from '../domain/plain-date.ts';
-import type { Link, PageHead } from './head.ts';
+import type { Link, Mention, PageHead } from './head.ts';
 
 /** An indicator as printed: computed share of the target beside the office's own percentage. */
 export interface IndicatorView {
@@ -20,7 +20,7 @@ export interface ExperienceView {
   summary: string;
   published: LocalDateTime;
   author: string;
-  unit?: Link | undefined;
+  unit?: Mention | undefined;
   program?: Link | undefined;
   tags: string[];
   indicators: IndicatorView[];

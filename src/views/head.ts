@@ -6,6 +6,12 @@ export interface Link {
   path: string;
 }
 
+/** Something named that may have no page of its own: persons, families and works have none. */
+export interface Mention {
+  text: string;
+  path?: string | undefined;
+}
+
 /** What every page says about itself: title, breadcrumbs, and the page meta of 政府网站发展指引. */
 export interface PageHead {
   path: string;

@@ -1,17 +1,19 @@
 import type { PlainDate } from '../domain/plain-date.ts';
-import type { Link, PageHead, Paging } from './head.ts';
+import type { Link, Mention, PageHead, Paging } from './head.ts';
 import type { BooksView, ChangeCause } from './honour.ts';
 
 /** Holders of one street. */
 export interface HonourGroup {
   street: Link;
-  /** Of the whole list, not only of this page. */
+  /** Id of its heading; the paths of `streets` end in it. */
+  anchor: string;
+  /** Units of the whole list, not only of this page; a unit with two levels counts once. */
   count: number;
   rows: HonourRow[];
 }
 
 export interface HonourRow {
-  unit: Link;
+  unit: Mention;
   /** Neighbourhood or village it lies in, as of the day of the list. */
   division: string;
   level?: string | undefined;
@@ -40,9 +42,9 @@ export interface HonourListView {
   count: number;
   levels: { name: string; count: number }[];
   books?: BooksView | undefined;
-  /** Against the list before, by cause, with the units. */
-  changes: { cause: ChangeCause; units: Link[]; more: number }[];
-  /** Path of a street's first page, for the index above the table. */
+  /** Against the list before, by cause: on the first page and in print; `more` stand in the print version only. */
+  changes: { cause: ChangeCause; units: Mention[]; more: number }[];
+  /** Path of a street's first page with its anchor, for the index above the table. */
   streets: { street: string; count: number; path: string }[];
   groups: HonourGroup[];
   paging: Paging;

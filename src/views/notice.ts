@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../domain/notice.ts';
 import type { LocalDateTime, PlainDate } from '../domain/plain-date.ts';
-import type { Link, PageHead } from './head.ts';
+import type { Link, Mention, PageHead } from './head.ts';
 
 /** A list attached to a notice, derived from the ledger. */
 export interface NoticeListView {
@@ -10,7 +10,7 @@ export interface NoticeListView {
   streets: {
     street: string;
     count: number;
-    units: { text: string; path: string; detail?: string | undefined }[];
+    units: (Mention & { detail?: string | undefined })[];
   }[];
   /** Where the whole list stands, when it is too long to be shown here. */
   whole?: Link | undefined;
@@ -31,6 +31,8 @@ export interface NoticeTotalsView {
 export interface NoticeView {
   template: 'notice';
   head: PageHead;
+  /** `/notices/<id>/print/`: with its lists whole; there only where a list is too long for the page. */
+  print: boolean;
   kind: NoticeKind;
   documentType?: string | undefined;
   number?: string | undefined;

@@ -40,4 +40,6 @@ export type TemplateName = PageView['template'];
 export interface PlannedPage {
   path: string;
   view: PageView;
+  /** True for a page whose URL is no promise, such as the second part of a long list. */
+  passing?: boolean | undefined;
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../domain/plain-date.ts';
-import type { Link, PageHead } from './head.ts';
+import type { Mention, PageHead } from './head.ts';
 import type { HonourView } from './honour.ts';
 
 /** `/p/<number>/`: the page behind the QR code of a board. */
@@ -8,17 +8,26 @@ export interface PlaqueView {
   head: PageHead;
   number: string;
   asOf: PlainDate;
-  unit: Link;
+  unit: Mention;
   /** 街道 · 社区, as of today. */
   divisions: string[];
   honour: HonourView;
   /** The words on the board. */
-  board: { title: string; holder: string; grantor: string; date: PlainDate; width: number; height: number };
+  board: {
+    title: string;
+    /** Where the program has several levels. */
+    level?: string | undefined;
+    holder: string;
+    grantor: string;
+    date: PlainDate;
+    width: number;
+    height: number;
+  };
   placementTerm: string;
   location?: string | undefined;
   hungOn?: PlainDate | undefined;
   removedOn?: PlainDate | undefined;
   removalConfirmedBy?: string | undefined;
   /** The holder was merged or renamed: who holds it now. */
-  successors: Link[];
+  successors: Mention[];
 }

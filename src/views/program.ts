@@ -27,6 +27,10 @@ export interface ProgramView {
   current: { count: number; list?: Link | undefined; groups: HonourGroup[] };
   /** Newest first. */
   history: { cycle: Link; asOf: PlainDate; count: number; books?: BooksView | undefined }[];
+  /** The newest of `noticeCount`. */
   notices: NoticeItem[];
+  noticeCount: number;
+  /** The newest of `experienceCount`. */
   experiences: ExperienceItem[];
+  experienceCount: number;
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../domain/plain-date.ts';
+import type { ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
 import type { HonourState, HonourView } from './honour.ts';
 
@@ -21,6 +22,8 @@ export interface StreetView {
   households?: number | undefined;
   population?: number | undefined;
   own: HonourView[];
+  before: HonourView[];
+  experiences: ExperienceItem[];
   count: number;
   rollAsOf?: PlainDate | undefined;
   neighbourhoods: {
@@ -28,6 +31,8 @@ export interface StreetView {
     anchor: string;
     name: string;
     kindTerm: string;
+    count: number;
+    /** Empty in a street of very many units: they stand on the neighbourhood's page. */
     rows: DirectoryRow[];
   }[];
 }
