@@ -1,0 +1,147 @@
+import type { NoticeView } from '../../views/notice.ts';
+import { headExample } from './head.ts';
+import { links } from './links.ts';
+import { compounds } from './unit-names.ts';
+
+const crumbs = [
+  { text: '通告', path: '/notices/' },
+  { text: '公示', path: '/notices/kind/publicity/' },
+];
+const article = {
+  published: '2022-05-16T09:00+08:00',
+  source: '清河区民政局（示例）',
+  keywords: ['星级社区', '公示'],
+};
+
+/** A publicity whose window is open. */
+export const publicityExample: NoticeView = {
+  template: 'notice',
+  print: false,
+  head: headExample('/notices/2022-star-publicity/', links.publicity.text, 'notices', { article }, crumbs),
+  kind: 'publicity',
+  documentType: '公示',
+  number: '清民〔2022〕24号',
+  addressee: '各街道办事处、镇人民政府，各社区居民委员会、村民委员会：',
+  office: '清河区民政局（示例）',
+  published: article.published,
+  program: links.starRated,
+  bodyMarkdown: `经社区申报、街镇初审、区级联合验收，拟认定下列社区为2022年度星级社区。现予公示，接受监督。
+
+## 一、公示时间
+
+2022年5月17日至5月23日（5个工作日）。
+
+## 二、反映问题的方式
+
+对名单有异议的，请在公示期内以**真实姓名**书面反映；以单位名义反映的，请加盖公章。信函以寄出邮戳为准。
+
+1. 电话：0000-0000000（工作日 9:00—17:00）；
+2. 地址：清河区人民路1号301室；
+3. 也可在门户网站留言。
+
+| 档次 | 本次拟认定 | 其中晋级 |
+|---|---:|---:|
+| 五星 | 2 | 1 |
+| 四星 | 3 | 2 |
+
+附件：2022年度星级社区拟认定名单`,
+  window: {
+    from: '2022-05-17',
+    to: '2022-05-23',
+    workingDays: 5,
+    channels: ['电话：0000-0000000', '地址：清河区人民路1号301室'],
+    handledBy: '清河区民政局基层政权科',
+    state: 'open',
+    daysLeft: 4,
+  },
+  lists: [
+    {
+      title: '2022年度星级社区拟认定名单',
+      count: 5,
+      streets: [
+        {
+          street: '锦绣街道',
+          count: 3,
+          units: [
+            { text: '春江社区', path: '/communities/chunjiang/', detail: '五星' },
+            { text: '望湖社区', path: '/communities/wanghu/', detail: '四星' },
+            { text: '锦园社区', path: '/communities/jinyuan/', detail: '四星' },
+          ],
+        },
+        {
+          street: '香山镇',
+          count: 2,
+          units: [
+            { text: '大栅栏村', path: '/communities/dazhalan/', detail: '五星' },
+            { text: '石门村', path: '/communities/shimen/', detail: '四星' },
+          ],
+        },
+      ],
+    },
+  ],
+  totals: [],
+  correctedBy: [],
+  results: [],
+  previous: { text: '对第2期“无疫小区”名单中两处小区名称的更正', path: '/notices/2022-correction-1/' },
+  next: links.suspension,
+};
+
+/** A long list with totals, corrected later. */
+export const listNoticeExample: NoticeView = {
+  template: 'notice',
+  print: false,
+  head: headExample(links.list3.path, links.list3.text, 'notices', { article }, [
+    { text: '通告', path: '/notices/' },
+    { text: '名单', path: '/notices/kind/list/' },
+  ]),
+  kind: 'list',
+  documentType: '通告',
+  number: '清指〔2022〕20号',
+  office: '清河区疫情防控工作指挥部',
+  published: '2022-05-16T08:00+08:00',
+  program: links.epidemicFree,
+  bodyMarkdown: `经小区自评、社区跟进、街镇初审、区级验收，下列小区在第3期考核期内达到“六个好”标准，现予公布。
+
+名单有效期为2022年5月16日至29日，期间实行**“动态调整”**，发生病例的小区即行暂停。`,
+  lists: [
+    {
+      title: '第3期“无疫小区”名单',
+      count: 1284,
+      asOf: '2022-05-16',
+      whole: { text: '查看全部1,284个', path: '/honors/epidemic-free/2022-03/' },
+      streets: [
+        { street: '锦绣街道', count: 342, units: [] },
+        { street: '滨河街道', count: 318, units: [] },
+        { street: '文明街道', count: 301, units: [] },
+        { street: '香山镇', count: 323, units: [] },
+      ],
+    },
+    {
+      title: '本期新增小区',
+      count: 29,
+      streets: Object.entries(compounds).map(([, names], at) => ({
+        street: ['锦绣街道', '滨河街道', '文明街道', '香山镇', '呼伦贝尔路街道'][at] ?? '',
+        count: names.length,
+        units: names.map((text) => ({ text, path: '/communities/chunjiang-garden-2/' })),
+      })),
+    },
+  ],
+  totals: [
+    {
+      program: links.epidemicFree,
+      since: '2022-05-15',
+      before: 1253,
+      entered: [
+        { label: '新增', value: 34 },
+        { label: '恢复', value: 2 },
+      ],
+      left: [{ label: '取消或暂停', value: 5 }],
+      asOf: '2022-05-16',
+      after: 1284,
+    },
+  ],
+  correctedBy: [{ text: '对第3期“无疫小区”名单中一处小区名称的更正', path: '/notices/2022-correction-1/' }],
+  resultOf: links.publicity,
+  results: [],
+  previous: links.publicity,
+};

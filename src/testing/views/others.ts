@@ -1,0 +1,33 @@
+import type { AboutView } from '../../views/about.ts';
+import type { NotFoundView } from '../../views/not-found.ts';
+import type { SearchView } from '../../views/search.ts';
+import { headExample } from './head.ts';
+import { links } from './links.ts';
+
+export const aboutExample: AboutView = {
+  template: 'about',
+  head: headExample('/about/', '关于本站', 'about'),
+  asOf: '2022-05-20',
+  aboutMarkdown: `本站公布清河区的通告、荣誉名单和牌匾。
+
+## 数据从哪里来
+
+名单由**认定记录**逐条计算得出，不手工填写。`,
+  counts: [
+    { term: '小区和社区', count: 1494 },
+    { term: '通告', count: 38 },
+    { term: '认定记录', count: 4120 },
+  ],
+};
+
+export const searchExample: SearchView = {
+  template: 'search',
+  head: headExample('/search/', '搜索', 'search', { noindex: true }),
+  bundles: [],
+  streets: [links.jinxiu, links.binhe, links.wenming, links.xiangshan],
+};
+
+export const notFoundExample: NotFoundView = {
+  template: 'not-found',
+  head: headExample('/404.html', '没有找到这一页', undefined, { noindex: true }),
+};

@@ -1,0 +1,56 @@
+import type { PlannedPage, PageView } from '../../views/page.ts';
+import {
+  bareCommunityExample,
+  communityExample,
+  neighbourhoodExample,
+  suspendedExample,
+} from './community.ts';
+import { communitiesExample, streetExample } from './directory.ts';
+import { experienceExample, experiencesExample, plainExperienceExample } from './experience.ts';
+import { homeEmptyExample, homeExample } from './home.ts';
+import {
+  emptyListExample,
+  honourListExample,
+  honourListPrintExample,
+  honourListSecondPage,
+} from './honour-list.ts';
+import { honourListsExample, programsExample } from './lists.ts';
+import { listNoticeExample, publicityExample } from './notice.ts';
+import { noticesExample, noticesOfKindExample } from './notices.ts';
+import { aboutExample, notFoundExample, searchExample } from './others.ts';
+import { plaqueExample, removedPlaqueExample } from './plaque.ts';
+import { leveledProgramExample, programExample } from './program.ts';
+
+const views: PageView[] = [
+  homeExample,
+  homeEmptyExample,
+  noticesExample,
+  noticesOfKindExample,
+  publicityExample,
+  listNoticeExample,
+  communitiesExample,
+  streetExample,
+  communityExample,
+  suspendedExample,
+  bareCommunityExample,
+  neighbourhoodExample,
+  honourListsExample,
+  honourListExample,
+  honourListSecondPage,
+  honourListPrintExample,
+  emptyListExample,
+  programsExample,
+  programExample,
+  leveledProgramExample,
+  experiencesExample,
+  experienceExample,
+  plainExperienceExample,
+  plaqueExample,
+  removedPlaqueExample,
+  searchExample,
+  aboutExample,
+  notFoundExample,
+];
+
+/** Every template, in the states that look different, as pages of one small site. */
+export const examplePages: PlannedPage[] = views.map((view) => ({ path: view.head.path, view }));
