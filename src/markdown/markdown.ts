@@ -62,17 +62,17 @@ function moveAlignment(token: Token): void {
   const style = token.attrGet('style');
   if (style === null) return;
   token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style');
-  token.attrJoin('class', style.replace('text-align:', 'align-'));
+  token.attrJoin('class', String(style).replace('text-align:', 'align-'));
 }
 
 function finishInline(token: Token, base: string): Token {
   if (token.type === 'link_open') {
-    const { href, isExternal } = linkTarget(token.attrGet('href') ?? '', base);
+    const { href, isExternal } = linkTarget(String(token.attrGet('href') ?? ''), base);
     token.attrSet('href', href);
     if (isExternal) token.attrSet('rel', 'noopener');
   }
   if (token.type === 'image') {
-    const { href, isExternal } = linkTarget(token.attrGet('src') ?? '', base);
+    const { href, isExternal } = linkTarget(String(token.attrGet('src') ?? ''), base);
     token.attrSet('src', href);
     token.attrSet('loading', 'lazy');
     // A picture from elsewhere would tell a third party who reads: only its description is shown.

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Asset } from './compile.ts';
+import { digestOf } from './fingerprint.ts';
+import { placeBody, placeCopy } from './place-file.ts';
+import type { PlannedFile } from './plan.ts';
+import { publicFiles } from './public-files.ts';
+import { fileOf } from './site-path.ts';
+import type { SlotUpdate } from './slot-update.ts';
+
+export interface FilesOptions {
+  planned: readonly PlannedFile[];
+  assets: readonly Asset[];
+  publicFolder: string;
+}
+
+interface WantedFile {
+  file: string;
+  fingerprint: string;
+  put: (target: string) => { size: number; digest: string };
+}
+
+/** Brings everything that is no page and no bundle into the slot. */
+export function assembleFiles(slot: SlotUpdate, options: FilesOptions): { written: number; reused: number } {
+  const links: string[] = [];
+  const fresh: WantedFile[] = [];
+  let reused = 0;
+  for (const wanted of wantedFiles(options)) {
+    const standing = slot.standingOfFile(wanted.file, wanted.fingerprint);
+    if (standing === 'absent') fresh.push(wanted);
+    else reused += 1;
+    if (standing === 'linkable') links.push(wanted.file);
+  }
+  slot.begin([...links, ...fresh.map(({ file }) => file)]);
+  for (const file of links) slot.linkFile(file);
+  for (const { file, fingerprint, put } of fresh) {
+    slot.recordFile(file, { fingerprint, ...put(join(slot.folder, file)) });
+  }
+  return { written: fresh.length, reused };
+}
+
+function* wantedFiles({ planned, assets, publicFolder }: FilesOptions): Generator<WantedFile> {
+  for (const { path, body } of planned) {
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    const digest = digestOf(bytes);
+    yield {
+      file: fileOf(path),
+      fingerprint: digest,
+      put: (target) => {
+        placeBody(target, bytes);
+        return { size: bytes.length, digest };
+      },
+    };
+  }
+  for (const { file, source, size, digest } of assets) {
+    yield {
+      file,
+      fingerprint: digest,
+      put: (target) => {
+        placeCopy(target, source);
+        return { size, digest };
+      },
+    };
+  }
+  for (const { file, source, fingerprint } of publicFiles(publicFolder)) {
+    yield {
+      file,
+      fingerprint,
+      put: (target) => {
+        placeCopy(target, source);
+        // Of the copy: the original may be saved again at any time.
+        const bytes = readFileSync(target);
+        return { size: bytes.length, digest: digestOf(bytes) };
+      },
+    };
+  }
+}

@@ -1,0 +1,66 @@
+import { pageFingerprint } from './fingerprint.ts';
+import type { PlannedPage } from './plan.ts';
+import { Pool } from './pool.ts';
+import { fileOf } from './site-path.ts';
+import type { SlotUpdate } from './slot-update.ts';
+import type { Tick } from './stages.ts';
+import type { PrintJob, WorkerSetup } from './worker-messages.ts';
+
+export interface PagesOptions {
+  /** What all pages depend on beside their views. */
+  rendererKey: string;
+  setup: WorkerSetup;
+  workers: number;
+  tick: Tick;
+}
+
+// So many views are held at a time, and so many paths go into the journal at once.
+const GROUP = 128;
+
+/** Brings the pages of a plan into the slot: kept, linked from the live slot, or printed. */
+export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPage>, options: PagesOptions) {
+  const counts = { rendered: 0, reused: 0 };
+  const pool = new Pool({
+    setup: options.setup,
+    workers: options.workers,
+    onPrinted: (printed) => {
+      for (const { file, ...entry } of printed) slot.recordFile(file, entry);
+      counts.rendered += printed.length;
+      options.tick(counts.rendered + counts.reused);
+    },
+  });
+  try {
+    for (const group of groupsOf(pages, GROUP)) {
+      const links: string[] = [];
+      const jobs: PrintJob[] = [];
+      for (const { path, view } of group) {
+        const file = fileOf(path);
+        const viewJson = JSON.stringify(view);
+        const fingerprint = pageFingerprint(options.rendererKey, viewJson);
+        const standing = slot.standingOfFile(file, fingerprint);
+        if (standing === 'linkable') links.push(file);
+        if (standing === 'absent') jobs.push({ path, file, fingerprint, viewJson });
+      }
+      slot.begin([...links, ...jobs.map(({ file }) => file)]);
+      for (const file of links) slot.linkFile(file);
+      counts.reused += group.length - jobs.length;
+      options.tick(counts.rendered + counts.reused);
+      await pool.print(jobs);
+    }
+    await pool.done();
+  } finally {
+    await pool.close();
+  }
+  return { result: counts, count: counts.rendered + counts.reused };
+}
+
+function* groupsOf<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let group: T[] = [];
+  for (const item of items) {
+    group.push(item);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}

@@ -1,0 +1,15 @@
+import { hash } from 'node:crypto';
+
+/**
+ * What a page's bytes depend on, as 43 characters: the renderer and the view, in the order of its keys.
+ * @param rendererKey names the compiled templates, the base and the site.
+ * @param viewJson the view as `JSON.stringify` gives it.
+ */
+export function pageFingerprint(rendererKey: string, viewJson: string): string {
+  return hash('sha256', `${rendererKey}\n${viewJson}`, 'base64url');
+}
+
+/** SHA-256 of a file's bytes, as 43 characters of base64url. */
+export function digestOf(body: string | Uint8Array): string {
+  return hash('sha256', body, 'base64url');
+}

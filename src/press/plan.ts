@@ -1,0 +1,37 @@
+/** A page to print. `path` is site-relative without the base: `/`, `/notices/x/`, `/404.html`. */
+export interface PlannedPage {
+  path: string;
+  /** Plain JSON, given to the route that answers `path` as `locals.view`. Equal views must have equal key order. */
+  view: { template: string };
+  /** True for a page whose URL is no promise, such as the second part of a long list. */
+  passing?: boolean | undefined;
+}
+
+/** A file whose bytes are already known: robots.txt, sitemap.xml, feeds, data. */
+export interface PlannedFile {
+  path: string;
+  body: string | Uint8Array;
+}
+
+/** A folder of files made by a tool (a search bundle); made again only when its fingerprint changes. */
+export interface PlannedBundle {
+  /** The folder's path, with a slash at both ends: `/pagefind/notices/`. */
+  path: string;
+  fingerprint: string;
+  /** Fills the folder, which exists and is empty. */
+  produce: (folder: string) => Promise<void>;
+}
+
+/** Everything one build prints. */
+export interface Plan {
+  /** The day the build is for, `YYYY-MM-DD`. */
+  day: string;
+  /** The part of every view that is the same on all pages, plain JSON, given to templates as `locals.site`. */
+  site: object;
+  /** May be a generator: views are asked for one by one and not kept. */
+  pages: Iterable<PlannedPage>;
+  files: readonly PlannedFile[];
+  bundles: readonly PlannedBundle[];
+  /** Bodies of `.mdx` documents, without front matter, exactly as the gate has read them. */
+  mdx?: readonly string[] | undefined;
+}

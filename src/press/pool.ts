@@ -1,0 +1,147 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { PressError } from './press-error.ts';
+import type { PressErrorCode } from './press-error.ts';
+import type { FromWorker, PrintedPage, PrintJob, ToWorker, WorkerSetup } from './worker-messages.ts';
+
+export interface PoolOptions {
+  setup: WorkerSetup;
+  /** At most so many processes; they start when there is work for them. */
+  workers: number;
+  onPrinted: (pages: readonly PrintedPage[]) => void;
+}
+
+interface Worker {
+  process: ChildProcess;
+  /** Batches sent and not yet answered. */
+  waiting: number;
+}
+
+// Small enough that two workers end together, large enough that messages cost little.
+const BATCH = 32;
+// Enough for a worker to print while the next views are derived, and no more: views are large.
+const WAITING_PER_WORKER = 4;
+// Below this, a second process costs more to start than it saves.
+const PAGES_WORTH_A_CROWD = 200;
+
+/** Prints pages in child processes. Asking waits while all of them have enough to do. */
+export class Pool {
+  readonly #options: PoolOptions;
+  readonly #workers: Worker[] = [];
+  #asked = 0;
+  #failure: Error | undefined;
+  #isClosing = false;
+  #wake: () => void = () => undefined;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Takes pages to print; resolves when there is room for more.
+   * @throws PressError if a page could not be printed or a process died, also one of an earlier call.
+   */
+  async print(jobs: readonly PrintJob[]): Promise<void> {
+    this.#asked += jobs.length;
+    const wanted = this.#asked < PAGES_WORTH_A_CROWD ? 1 : this.#options.workers;
+    while (jobs.length > 0 && this.#workers.length < wanted) this.#workers.push(this.#start());
+    for (let at = 0; at < jobs.length; at += BATCH) {
+      const worker = await this.#leastBusy();
+      worker.waiting += 1;
+      this.#send(worker, { batch: jobs.slice(at, at + BATCH) });
+    }
+  }
+
+  /** Resolves when every page asked for is printed. */
+  async done(): Promise<void> {
+    while (this.#workers.some(({ waiting }) => waiting > 0)) await this.#change();
+    this.#throwFailure();
+  }
+
+  /** Ends the processes; resolves when they are gone and write no more. */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    await Promise.all(
+      this.#workers.map(({ process }) => {
+        if (process.exitCode !== null || process.signalCode !== null) return undefined;
+        const gone = new Promise((resolve) => process.once('exit', resolve));
+        // Nothing is lost: a page half written is in the journal and in no manifest.
+        process.kill('SIGKILL');
+        return gone;
+      }),
+    );
+  }
+
+  async #leastBusy(): Promise<Worker> {
+    for (;;) {
+      this.#throwFailure();
+      const [first, ...others] = this.#workers;
+      if (!first) throw new Error('a pool without workers');
+      const worker = others.reduce((best, other) => (other.waiting < best.waiting ? other : best), first);
+      if (worker.waiting < WAITING_PER_WORKER) return worker;
+      await this.#change();
+    }
+  }
+
+  #start(): Worker {
+    const script = fileURLToPath(new URL('./worker.ts', import.meta.url));
+    const child = fork(script, [], {
+      execArgv: [],
+      serialization: 'advanced',
+      // What a template prints to the console belongs beside the build's own messages, not into its output.
+      stdio: ['ignore', 2, 2, 'ipc'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    const worker: Worker = { process: child, waiting: 0 };
+    child.on('message', (answer: FromWorker) => this.#receive(worker, answer));
+    child.on('error', (error) => this.#fail(error));
+    child.on('exit', (code, signal) => {
+      if (!this.#isClosing) this.#fail(deathOf(code, signal));
+    });
+    this.#send(worker, { setup: this.#options.setup });
+    return worker;
+  }
+
+  #send(worker: Worker, message: ToWorker): void {
+    // A process that dies while it is written to is told of by its exit.
+    worker.process.send(message, () => undefined);
+  }
+
+  #receive(worker: Worker, { pages, failure }: FromWorker): void {
+    worker.waiting -= 1;
+    this.#options.onPrinted(pages);
+    if (failure) this.#fail(revive(failure));
+    this.#wake();
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    for (const worker of this.#workers) worker.waiting = 0;
+    this.#wake();
+  }
+
+  #throwFailure(): void {
+    if (this.#failure) throw this.#failure;
+  }
+
+  #change(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+}
+
+function deathOf(code: number | null, signal: NodeJS.Signals | null): PressError {
+  const how = signal ? `信号 ${signal}` : `代码 ${code}`;
+  return new PressError(
+    'HB-PRESS-WORKER',
+    `打印进程意外退出（${how}），多半是内存不足；旧网站未受影响。请关闭其他程序，或用 --workers 1 重试：已印好的页面会留用。`,
+  );
+}
+
+function revive({ code, message, stack }: NonNullable<FromWorker['failure']>): Error {
+  const cause = new Error(message);
+  if (stack) cause.stack = stack;
+  return code?.startsWith('HB-PRESS-') ? new PressError(code as PressErrorCode, message, { cause }) : cause;
+}

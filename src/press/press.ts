@@ -1,0 +1,119 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { assembleBundles } from './assemble-bundles.ts';
+import { assembleFiles } from './assemble-files.ts';
+import { assemblePages } from './assemble-pages.ts';
+import { ensureRenderer } from './compile.ts';
+import { digestOf } from './fingerprint.ts';
+import { takeLock } from './lock.ts';
+import { bytesOf, readManifest } from './manifest.ts';
+import type { Plan } from './plan.ts';
+import { PressError } from './press-error.ts';
+import { SlotUpdate } from './slot-update.ts';
+import { liveSlot, slotPlace, switchDist } from './slots.ts';
+import type { Stage, StageName } from './stages.ts';
+import { Stages } from './stages.ts';
+
+export interface PressOptions {
+  /** Folder that gets `dist` and `.hongbang`. */
+  root: string;
+  /** Folder of the templates and `public/`, by default the root. */
+  app?: string | undefined;
+  /** Where the site lies, with a slash at both ends: `/` or `/ztzl/hongbang/`. */
+  base: string;
+  /** Origin of the public address: `https://www.example.org`. */
+  site: string;
+  /** Printing processes, by default one for each processor. */
+  workers?: number | undefined;
+  /** Told of each stage while it goes on, with the count so far. */
+  onProgress?: ((stage: StageName, count: number) => void) | undefined;
+}
+
+export interface PressReport {
+  pagesRendered: number;
+  pagesReused: number;
+  filesWritten: number;
+  filesReused: number;
+  filesRemoved: number;
+  /** Of the whole site. */
+  bytes: number;
+  stages: Stage[];
+}
+
+/**
+ * Prints a plan and points `dist` at it, in one step at the very end: until then, and if anything fails, the old
+ * site stays as it is and is served.
+ * @throws PressError, in words for the person who started the build.
+ */
+export async function press(plan: Plan, options: PressOptions): Promise<PressReport> {
+  const { root, app = root, base, site } = options;
+  refuseBadOptions(base, site);
+  const stages = new Stages(options.onProgress ?? (() => undefined));
+  const release = takeLock(root, new Date());
+  try {
+    const live = liveSlot(root);
+    const renderer = await stages.run('compile', async () => {
+      const compiled = await ensureRenderer({ app, base, site, mdx: plan.mdx ?? [] });
+      return { result: compiled, count: compiled.isNew ? 1 : 0 };
+    });
+    const next = live === 'a' ? 'b' : 'a';
+    const liveManifest = live && readManifest(slotPlace(root, live).manifest);
+    const slot = new SlotUpdate(
+      slotPlace(root, next),
+      live && liveManifest && { folder: slotPlace(root, live).folder, manifest: liveManifest },
+    );
+    try {
+      const pages = await stages.run('pages', (tick) =>
+        assemblePages(slot, plan.pages, {
+          rendererKey: digestOf(renderer.pageKey + JSON.stringify(plan.site)),
+          setup: { folder: slot.folder, entry: renderer.entry, base, site, shared: plan.site },
+          workers: options.workers ?? availableParallelism(),
+          tick,
+        }),
+      );
+      const files = await stages.run('files', async () => {
+        const counts = assembleFiles(slot, {
+          planned: plan.files,
+          assets: renderer.assets,
+          publicFolder: join(app, 'public'),
+        });
+        return { result: counts, count: counts.written + counts.reused };
+      });
+      await stages.run('bundles', (tick) => assembleBundles(slot, plan.bundles, tick));
+      const { removed, manifest } = await stages.run('assembly', async () => {
+        const finished = slot.finish();
+        switchDist(root, next);
+        return { result: finished, count: finished.removed };
+      });
+      return {
+        pagesRendered: pages.rendered,
+        pagesReused: pages.reused,
+        filesWritten: files.written,
+        filesReused: files.reused,
+        filesRemoved: removed,
+        bytes: bytesOf(manifest),
+        stages: stages.all,
+      };
+    } catch (error) {
+      slot.abandon();
+      throw error;
+    }
+  } finally {
+    release();
+  }
+}
+
+function refuseBadOptions(base: string, site: string): void {
+  if (!/^\/(?:[^/\s?#]+\/)*$/.test(base)) {
+    throw new PressError(
+      'HB-PRESS-OPTIONS',
+      `网站路径 base 须以“/”开头和结尾，如 / 或 /ztzl/hongbang/；现为 ${base}。`,
+    );
+  }
+  if (!URL.canParse(site) || new URL(site).origin !== site.replace(/\/$/, '')) {
+    throw new PressError(
+      'HB-PRESS-OPTIONS',
+      `网站地址 site 须为协议加域名，如 https://www.example.org；现为 ${site}。`,
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import type { RendererOptions } from './renderer.ts';
+
+/** What a printing process is started with. */
+export interface WorkerSetup extends RendererOptions {
+  /** The slot to write into. */
+  folder: string;
+}
+
+/** A page to print. The view travels as JSON text, which is what its fingerprint was made from. */
+export interface PrintJob {
+  path: string;
+  /** Relative to the slot. */
+  file: string;
+  fingerprint: string;
+  viewJson: string;
+}
+
+export interface PrintedPage {
+  file: string;
+  fingerprint: string;
+  size: number;
+  digest: string;
+}
+
+export type ToWorker = { setup: WorkerSetup } | { batch: PrintJob[] };
+
+/** The answer to one batch: pages in the order asked; `failure` if one could not be printed, and none after it. */
+export interface FromWorker {
+  pages: PrintedPage[];
+  failure?: { code: string | undefined; message: string; stack: string | undefined } | undefined;
+}

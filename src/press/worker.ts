@@ -1,0 +1,61 @@
+// A process that prints pages into a slot: receives a setup, then batches, and answers each batch.
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { digestOf } from './fingerprint.ts';
+import { placeBody } from './place-file.ts';
+import type { Render } from './renderer.ts';
+import { loadRenderer } from './renderer.ts';
+import type { FromWorker, PrintedPage, PrintJob, ToWorker, WorkerSetup } from './worker-messages.ts';
+
+const parent = process.ppid;
+let setup: WorkerSetup;
+let renderer: Promise<Render>;
+let queue: Promise<void> = Promise.resolve();
+
+process.on('message', (message: ToWorker) => {
+  if ('setup' in message) {
+    setup = message.setup;
+    renderer = loadRenderer(setup);
+    // Whoever awaits it next tells of a failure; until then it is no unhandled one.
+    renderer.catch(() => undefined);
+  } else {
+    queue = queue.then(() => print(message.batch)).then(answer);
+  }
+});
+
+// The build is over, or was killed: nothing may be written into a slot that the next build may own.
+process.on('disconnect', () => process.exit());
+
+async function print(batch: readonly PrintJob[]): Promise<FromWorker> {
+  const pages: PrintedPage[] = [];
+  try {
+    const render = await renderer;
+    for (const job of batch) {
+      const html = await render({ path: job.path, view: JSON.parse(job.viewJson) as { template: string } });
+      exitIfOrphaned();
+      const body = Buffer.from(html);
+      placeBody(join(setup.folder, job.file), body);
+      pages.push({ file: job.file, fingerprint: job.fingerprint, size: body.length, digest: digestOf(body) });
+      // Lets `disconnect` be heard between two pages.
+      await setImmediate();
+    }
+    return { pages };
+  } catch (error) {
+    return { pages, failure: failureOf(error) };
+  }
+}
+
+function exitIfOrphaned(): void {
+  if (!process.connected || process.ppid !== parent) process.exit();
+}
+
+/** An error as it can travel; the stack is that of its cause, which names the component. */
+function failureOf(error: unknown): NonNullable<FromWorker['failure']> {
+  if (!(error instanceof Error)) return { code: undefined, message: String(error), stack: undefined };
+  const { stack } = error.cause instanceof Error ? error.cause : error;
+  return { code: (error as NodeJS.ErrnoException).code, message: error.message, stack };
+}
+
+function answer(result: FromWorker): void {
+  process.send?.(result);
+}
