@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from '../src/testing/browser/chromium.ts';
 import { shoot } from '../src/testing/browser/shoot.ts';
 import type { Shot } from '../src/testing/browser/shoot.ts';
-import { serveStatic } from '../src/testing/serve.ts';
+import { serveStatic } from '../src/press/serve/serve.ts';
 
 const USAGE = `用法：node scripts/shot.ts [--dist dist] [--base /] [--out 文件夹] [--paths /,/notices/]
   [--widths 360,768,1440] [--full] [--dark] [--print]
