@@ -1,5 +1,7 @@
 import type { PlainDate } from '../plain-date.ts';
-import type { EntryCause, ExitCause, Honour, Ledger } from './ledger.ts';
+import { isOf } from './holders-on.ts';
+import type { EntryCause, ExitCause, History, Honour, Ledger, Span } from './ledger.ts';
+import { contains, standingOn } from './standing-on.ts';
 
 /** A unit that is in force at the end of only one of two days, and why. */
 export interface Change<Cause> {
@@ -13,14 +15,55 @@ export interface Difference {
 }
 
 /**
- * The set difference of the holders of two days, each unit at most once. Entered: by the cause of its first span
- * after `since`. Left: by how it stands on `asOf`, so that suspended and then revoked leaves once, as revoked.
+ * The set difference of the holders of two days, each unit at most once, in the order of units. Entered: by the
+ * cause of its first span after `since`. Left: by how its certification stands on `asOf`, so that suspended and then
+ * revoked leaves once, as revoked.
  */
 export function differenceBetween(
-  _ledger: Ledger,
-  _honour: Honour,
-  _since: PlainDate,
-  _asOf: PlainDate,
+  ledger: Ledger,
+  honour: Honour,
+  since: PlainDate,
+  asOf: PlainDate,
 ): Difference {
-  return { entered: [], left: [] };
+  const difference: Difference = { entered: [], left: [] };
+  for (const [unit, histories] of ledger.books.get(honour.program)?.histories ?? []) {
+    const spans = spansOf(histories, honour);
+    const before = spans.some((span) => contains(span, since));
+    const after = spans.some((span) => contains(span, asOf));
+    if (!before && after) difference.entered.push({ unit, cause: entryCause(spans, since) });
+    if (before && !after) difference.left.push({ unit, cause: exitCause(histories, honour, asOf) });
+  }
+  return difference;
+}
+
+function spansOf(histories: readonly History[], honour: Honour): Span[] {
+  const spans: Span[] = [];
+  for (const { certifications } of histories) {
+    for (const certification of certifications) {
+      if (isOf(certification, honour)) spans.push(...certification.spans);
+    }
+  }
+  return spans;
+}
+
+function entryCause(spans: readonly Span[], since: PlainDate): EntryCause {
+  const [first] = spans.filter(({ from }) => from > since).sort((a, b) => (a.from < b.from ? -1 : 1));
+  if (first === undefined) throw new Error('A unit that entered has no span after the first day');
+  return first.entered;
+}
+
+/** The latest certification that has begun says why it is no longer in force. */
+function exitCause(histories: readonly History[], honour: Honour, asOf: PlainDate): ExitCause {
+  const over = histories
+    .flatMap((history) => lastOver(history, honour, asOf) ?? [])
+    .reduce((a, b) => (b.since > a.since ? b : a));
+  return over.state === 'ended' ? over.cause : 'suspended';
+}
+
+function lastOver({ certifications }: History, honour: Honour, asOf: PlainDate) {
+  for (const certification of certifications.toReversed()) {
+    const standing = isOf(certification, honour) ? standingOn(certification, asOf) : undefined;
+    if (standing?.state === 'ended' || standing?.state === 'suspended') return standing;
+  }
+  return undefined;
 }

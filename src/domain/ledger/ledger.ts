@@ -58,7 +58,7 @@ export interface Certification {
   decided: PlainDate;
   /** First day of validity. */
   from: PlainDate;
-  /** Steps of this certification in order, each with the last day of validity after it (null = open). */
+  /** Its events in order, the one that opened it first. */
   steps: readonly CertificationStep[];
   spans: readonly Span[];
   /** Undefined while the validity is open-ended. A day of expiry that lies ahead is stated too. */
@@ -69,7 +69,9 @@ export interface Certification {
 export interface CertificationStep {
   date: PlainDate;
   event: CertificationEvent | UnitEvent;
+  /** As the step leaves it; null while it is open-ended or its clock stands still (suspended, days not counted). */
   validTo: PlainDate | null;
+  suspended: boolean;
 }
 
 /** All legal events of one unit in one program (at one level, where levels are independent). */
@@ -80,7 +82,10 @@ export interface History {
   level: string | undefined;
   /** Legal rows in the order of their days. */
   events: readonly CertificationEvent[];
+  /** In the order of the days on which they were decided. */
   certifications: readonly Certification[];
+  /** The merge, split or dissolution that closed the unit. */
+  closedBy: UnitEvent | undefined;
 }
 
 /** What one program's events add up to. */
@@ -88,7 +93,7 @@ export interface Book {
   program: Program;
   /** By unit, in the order of units; more than one history only where levels are independent. */
   histories: ReadonlyMap<string, readonly History[]>;
-  /** Of all units, in the order of units, then of days; disjoint per unit and level. */
+  /** Of all units, in the order of units; for each (and each level, where independent) in the order of days, disjoint. */
   spans: readonly Span[];
 }
 

@@ -1,14 +1,52 @@
 import type { Problem } from '../problem.ts';
-import type { Book, Ledger, LedgerSource } from './ledger.ts';
+import { foldUntil, type Fold } from './fold-until.ts';
+import { gatherStreams, type Streams } from './gather-streams.ts';
+import type { Book, History, Ledger, LedgerSource } from './ledger.ts';
+import { problemOf } from './refusal.ts';
+import type { Stream } from './stream.ts';
+import { applyUnitEvents } from './unit-changes.ts';
 
 /**
- * Folds all events into the ledger. An illegal event is named in `problems` and not applied; the legal ones
- * are. Records that do not exist (an unknown unit, program, cycle or level) are left to the rules.
+ * Folds all events into the ledger. An illegal event is named in `problems` and not applied; the legal ones are.
+ * What names a unit, program, cycle or level that does not exist is left to the rules. Events must come in the
+ * registry's order.
  */
 export function openLedger(source: LedgerSource): { ledger: Ledger; problems: Problem[] } {
+  const { streams, problems } = gatherStreams(source);
+  const fold: Fold = { cycles: source.cycles, closedBy: new Map(), problems };
+  const unitEvents = applyUnitEvents(fold, source, streams);
+  for (const byUnit of streams.values()) {
+    for (const stream of [...byUnit.values()].flat()) {
+      foldUntil(fold, stream);
+      for (const veto of stream.openVetoes) problems.push(problemOf(veto, { code: 'HB420' }));
+    }
+  }
+  return { ledger: { books: booksOf(source, streams, fold), unitEvents }, problems };
+}
+
+function booksOf(source: LedgerSource, streams: Streams, fold: Fold): Map<string, Book> {
   const books = new Map<string, Book>();
   for (const program of source.programs.values()) {
-    books.set(program.id, { program, histories: new Map(), spans: [] });
+    const byUnit = streams.get(program.id) ?? new Map<string, Stream[]>();
+    const histories = new Map<string, readonly History[]>();
+    for (const unit of source.units.keys()) {
+      const some = byUnit.get(unit);
+      if (some !== undefined)
+        histories.set(
+          unit,
+          some.map((stream) => historyOf(stream, fold)),
+        );
+    }
+    const spans = [...histories.values()].flatMap((some) => some.flatMap(spansOf));
+    books.set(program.id, { program, histories, spans });
   }
-  return { ledger: { books, unitEvents: new Map() }, problems: [] };
+  return books;
+}
+
+function historyOf({ unit, program, level, events, certifications }: Stream, fold: Fold): History {
+  return { unit, program: program.id, level, events, certifications, closedBy: fold.closedBy.get(unit) };
+}
+
+function spansOf({ certifications }: History) {
+  return certifications.flatMap(({ spans }) => spans);
 }

@@ -1,6 +1,7 @@
-import type { CertificationEvent } from '../certification-event.ts';
+import type { CertificationEvent, CertificationEventType } from '../certification-event.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { Certification, CertificationEnd, History, Ledger } from './ledger.ts';
+import type { History, Ledger } from './ledger.ts';
+import { standingOn, type Standing } from './standing-on.ts';
 
 /** The step an open application has reached. */
 export type ApplicationStep = 'applied' | 'returned' | 'reviewed' | 'accepted' | 'announced';
@@ -12,30 +13,66 @@ export interface Application {
   cycle: string;
 }
 
-/**
- * How a certification stands on a day. `upcoming`: decided, its validity begins later. `ended` says by which
- * cause as far as it was known on the day.
- */
-export type Standing =
-  | { state: 'upcoming'; certification: Certification; since: PlainDate; validTo: PlainDate | null }
-  | { state: 'in-force'; certification: Certification; since: PlainDate; validTo: PlainDate | null }
-  | { state: 'suspended'; certification: Certification; since: PlainDate; validTo: PlainDate | null }
-  | { state: 'ended'; certification: Certification; since: PlainDate; cause: CertificationEnd['cause'] };
-
 /** What a unit is in a program (at a level) on a day: its certification and its open application, if any. */
 export interface Status {
   standing: Standing | undefined;
   application: Application | undefined;
-  /** The last event up to the day. */
+  /** The last row up to the day. */
   lastEvent: CertificationEvent | undefined;
-}
-
-/** The status of one history on `day`, as far as events up to that day tell. */
-export function statusOn(_history: History, _day: PlainDate): Status {
-  return { standing: undefined, application: undefined, lastEvent: undefined };
 }
 
 /** The histories of a unit in a program; several only where levels are independent; perhaps none. */
 export function historiesOf(ledger: Ledger, program: string, unit: string): readonly History[] {
   return ledger.books.get(program)?.histories.get(unit) ?? [];
+}
+
+/** The status of one history on `day`, as far as events up to that day tell. */
+export function statusOn(history: History, day: PlainDate): Status {
+  const { certifications, events } = history;
+  return {
+    standing: latestStanding(certifications, day),
+    application: applicationOn(history, day),
+    lastEvent: events.findLast(({ date }) => date <= day),
+  };
+}
+
+function latestStanding(certifications: History['certifications'], day: PlainDate): Standing | undefined {
+  const last = certifications.findLastIndex(({ decided }) => decided <= day);
+  const latest = certifications[last];
+  if (latest === undefined) return undefined;
+  const standing = standingOn(latest, day);
+  const before = certifications[last - 1];
+  if (standing?.state !== 'upcoming' || before === undefined) return standing;
+  // A change of level that begins later leaves the old level in force until then.
+  const old = standingOn(before, day);
+  return old?.state === 'in-force' ? old : standing;
+}
+
+const openSteps: ReadonlySet<CertificationEventType> = new Set<ApplicationStep>([
+  'applied',
+  'returned',
+  'reviewed',
+  'accepted',
+  'announced',
+]);
+const closingSteps: ReadonlySet<CertificationEventType> = new Set<CertificationEventType>([
+  'withdrawn',
+  'declined',
+  'certified',
+  'renewed',
+  'upgraded',
+  'downgraded',
+]);
+
+function applicationOn({ events, closedBy }: History, day: PlainDate): Application | undefined {
+  if (closedBy !== undefined && closedBy.date <= day) return undefined;
+  const last = events.findLast(
+    ({ date, event }) => date <= day && (openSteps.has(event) || closingSteps.has(event)),
+  );
+  if (last === undefined || !isOpenStep(last.event)) return undefined;
+  return { step: last.event, since: last.date, cycle: last.cycle };
+}
+
+function isOpenStep(event: CertificationEventType): event is ApplicationStep {
+  return openSteps.has(event);
 }
