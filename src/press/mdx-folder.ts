@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mdxFileText } from '../markdown/mdx-file.ts';
 import { digestOf } from './fingerprint.ts';
 
 /**
@@ -12,5 +13,5 @@ export function writeMdxFolder(folder: string, bodies: readonly string[]): void 
   for (const name of readdirSync(folder)) {
     if (!wanted.delete(name)) rmSync(join(folder, name));
   }
-  for (const [name, body] of wanted) writeFileSync(join(folder, name), body);
+  for (const [name, body] of wanted) writeFileSync(join(folder, name), mdxFileText(body));
 }

@@ -1,4 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { mdxFileText } from '../../markdown/mdx-file.ts';
 
 interface MdxModule {
   default: AstroComponentFactory;
@@ -13,7 +14,8 @@ const modules = import.meta.glob<MdxModule>('@mdx/*.mdx');
  * @throws Error if no such document was compiled.
  */
 export async function compiledMdx(source: string): Promise<AstroComponentFactory> {
-  const path = Object.keys(texts).find((key) => texts[key] === source);
+  const text = mdxFileText(source);
+  const path = Object.keys(texts).find((key) => texts[key] === text);
   const load = path === undefined ? undefined : modules[path];
   if (!load) throw new Error('没有与此正文一致的已编译 MDX 文档；文件可能刚被改动，请重新构建。');
   return (await load()).default;

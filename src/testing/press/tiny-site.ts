@@ -20,7 +20,8 @@ const { title } = Astro.props;
 throw new Error('组件出错');
 ---
 `,
-  'src/components/IndicatorTable.astro': '<table class="indicators"><caption>{Astro.props.caption}</caption></table>',
+  'src/components/IndicatorTable.astro':
+    '<table class="indicators"><caption>{Astro.props.caption}</caption></table>',
   'src/components/Mdx.astro': `---
 import Mdx from '${project}src/components/prose/Mdx.astro';
 import IndicatorTable from './IndicatorTable.astro';
