@@ -119,7 +119,7 @@ export class SlotUpdate {
    */
   finish(): { removed: number; manifest: Manifest } {
     this.#refuseNested();
-    const leftovers = [...this.#leftovers()].filter((path) => !this.#liesBelowNew(path));
+    const leftovers = [...this.#leftovers()].filter((path) => !this.#isReplaced(path));
     this.begin(leftovers);
     for (const path of leftovers) removeWithEmptyFolders(this.folder, path);
     writeManifest(this.#place.manifest, this.#next);
@@ -176,11 +176,10 @@ export class SlotUpdate {
     for (const folder of this.#before.folders.keys()) if (!this.#next.folders.has(folder)) yield `${folder}/`;
   }
 
-  // It went with the folder or file that was put in its place.
-  #liesBelowNew(path: string): boolean {
-    return [...foldersAbove(withoutSlash(path))].some(
-      (at) => this.#next.files.has(at) || this.#next.folders.has(at),
-    );
+  // It went when the new file or folder was put in its place, or around it.
+  #isReplaced(path: string): boolean {
+    const bare = withoutSlash(path);
+    return [bare, ...foldersAbove(bare)].some((at) => this.#next.files.has(at) || this.#next.folders.has(at));
   }
 
   #isRecorded(path: string): boolean {

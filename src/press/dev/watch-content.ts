@@ -1,0 +1,62 @@
+import { watch } from 'chokidar';
+import { once } from 'node:events';
+import { relative, sep } from 'node:path';
+
+export interface ContentWatch {
+  close: () => Promise<void>;
+}
+
+// An editor saves in several steps (write, rename, touch), and a checkout changes many files: one answer to all.
+const QUIET_MS = 30;
+
+/**
+ * Watches the content folder, from the moment it resolves. `onChange` gets the paths of the files that came,
+ * changed or went, relative to the folder and with `/`; it is never called while a call is going on: what
+ * changes meanwhile comes with the next one. It must not throw.
+ * @throws Error if the system will not watch so many files.
+ */
+export async function watchContent(
+  folder: string,
+  onChange: (paths: string[]) => Promise<void>,
+): Promise<ContentWatch> {
+  const watcher = watch(folder, { ignoreInitial: true, followSymlinks: false });
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+
+  const flush = () => {
+    if (running || changed.size === 0) return;
+    const paths = [...changed].sort();
+    changed.clear();
+    running = onChange(paths).finally(() => {
+      running = undefined;
+      flush();
+    });
+  };
+  watcher.on('all', (event, path) => {
+    // The files of a folder that comes or goes are told of one by one.
+    if (event === 'addDir' || event === 'unlinkDir') return;
+    changed.add(relative(folder, path).split(sep).join('/'));
+    clearTimeout(timer);
+    timer = setTimeout(flush, QUIET_MS);
+  });
+  try {
+    await once(watcher, 'ready');
+  } catch (cause) {
+    await watcher.close();
+    throw new Error(
+      `无法监视 ${folder} 中的改动；系统允许监视的文件数可能不够（fs.inotify.max_user_watches）。`,
+      {
+        cause,
+      },
+    );
+  }
+  return {
+    close: async () => {
+      clearTimeout(timer);
+      changed.clear();
+      await watcher.close();
+      await running;
+    },
+  };
+}
