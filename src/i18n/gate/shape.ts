@@ -2,6 +2,58 @@ import type { Message } from './message.ts';
 
 /** HB2..: the shape of one record: fields, types, formats. */
 export const shapeMessages = {
+  HB201: {
+    severity: 'error',
+    zh: {
+      what: '未知字段 `{field}`，是否为 `{suggestion}`？',
+      why: '不认识的字段会被漏掉，写错的名称等于没有填。',
+      how: '把 {field} 改为 {suggestion}。',
+    },
+    en: {
+      what: 'Unknown field `{field}`; did you mean `{suggestion}`?',
+      why: 'An unknown field would be lost.',
+      how: 'Write {suggestion} in place of {field}.',
+    },
+  },
+  HB202: {
+    severity: 'error',
+    zh: {
+      what: '未知字段 `{field}`',
+      why: '不认识的字段会被漏掉。',
+      how: '删去这一项，或改用可用的字段：{allowed}。',
+    },
+    en: {
+      what: 'Unknown field `{field}`',
+      why: 'An unknown field would be lost.',
+      how: 'Delete it or use one of: {allowed}.',
+    },
+  },
+  HB203: {
+    severity: 'error',
+    zh: {
+      what: '这一项没有填写',
+      why: '没有它，这条内容不完整，无法发布。',
+      how: '填写这一项；如果是可以不填的项目，把整行删去。',
+    },
+    en: {
+      what: 'This field is not filled in',
+      why: 'Without it the record is incomplete.',
+      how: 'Fill it in; if the field is optional, delete the whole line.',
+    },
+  },
+  HB204: {
+    severity: 'error',
+    zh: {
+      what: '这里应当是文字，现在是“{value}”',
+      why: '数字和列表不会按原样显示，开头的 0 会丢失。',
+      how: "放进引号，例如 '0571'；只写一个值，不写成列表。",
+    },
+    en: {
+      what: 'This should be text; it is "{value}"',
+      why: 'Numbers and lists are not shown as written; leading zeros are lost.',
+      how: "Put it in quotes, as in '0571', and write one value, not a list.",
+    },
+  },
   HB205: {
     severity: 'error',
     zh: {
@@ -104,6 +156,214 @@ export const shapeMessages = {
       what: 'The document number "{value}" is malformed',
       why: 'A number is made of the office, the year and the serial (GB/T 9704-2012, 7.2.5).',
       how: 'Write 清指〔2022〕5号: four-digit year, brackets 〔〕, no leading zero.',
+    },
+  },
+  HB213: {
+    severity: 'error',
+    zh: {
+      what: '日期“{value}”的格式不对',
+      why: '日期统一写成年-月-日，才能比较先后。',
+      how: '写成四位年、两位月、两位日，例如 2022-05-07。',
+    },
+    en: {
+      what: 'The date "{value}" is malformed',
+      why: 'Days are compared as year-month-day.',
+      how: 'Write four digits, two and two, as in 2022-05-07.',
+    },
+  },
+  HB214: {
+    severity: 'error',
+    zh: {
+      what: '日期“{value}”这一天不存在',
+      why: '不存在的日期无法计算期限。',
+      how: '对照日历核对月和日。',
+    },
+    en: {
+      what: 'The day "{value}" does not exist',
+      why: 'No span can be counted from it.',
+      how: 'Check month and day with a calendar.',
+    },
+  },
+  HB215: {
+    severity: 'error',
+    zh: {
+      what: '时间“{value}”的格式不对，或者这一天不存在',
+      why: '发布时间要精确到分钟并注明时区（政府网站检查要求）。',
+      how: '写成 2022-05-23T09:00+08:00：日期、字母 T、时间、+08:00。',
+    },
+    en: {
+      what: 'The time "{value}" is malformed, or its day does not exist',
+      why: 'The time of publication is needed to the minute, with its zone.',
+      how: 'Write 2022-05-23T09:00+08:00: day, the letter T, time, +08:00.',
+    },
+  },
+  HB216: {
+    severity: 'error',
+    zh: {
+      what: '“{value}”不在可选的值之内，是否为“{suggestion}”？',
+      why: '这一项只能从固定的几个值里选。',
+      how: '改为 {suggestion}；可选：{allowed}。',
+    },
+    en: {
+      what: '"{value}" is not one of the values allowed; did you mean "{suggestion}"?',
+      why: 'This field takes one of a few values.',
+      how: 'Write {suggestion}, or another of: {allowed}.',
+    },
+  },
+  HB217: {
+    severity: 'error',
+    zh: {
+      what: '“{value}”不在可选的值之内',
+      why: '这一项只能从固定的几个值里选。',
+      how: '可选：{allowed}。',
+    },
+    en: {
+      what: '"{value}" is not one of the values allowed',
+      why: 'This field takes one of a few values.',
+      how: 'Use one of: {allowed}.',
+    },
+  },
+  HB218: {
+    severity: 'error',
+    zh: {
+      what: '文字太长，最多 {limit} 个字：“{value}”',
+      why: '过长的文字在名单、牌匾和手机上放不下。',
+      how: '缩短到 {limit} 个字以内，细节写进正文。',
+    },
+    en: {
+      what: 'The text is too long, at most {limit} characters: "{value}"',
+      why: 'It does not fit into lists, plaques and phones.',
+      how: 'Shorten it to {limit} characters; details belong into the text below.',
+    },
+  },
+  HB219: {
+    severity: 'error',
+    zh: {
+      what: '数值“{value}”太小，不能小于 {limit}',
+      why: '超出合理范围的数多半是写错了。',
+      how: '核对数值。',
+    },
+    en: {
+      what: 'The number "{value}" is too small; at least {limit}',
+      why: 'A number out of range is most often a slip.',
+      how: 'Check it.',
+    },
+  },
+  HB220: {
+    severity: 'error',
+    zh: {
+      what: '数值“{value}”太大，不能大于 {limit}',
+      why: '超出合理范围的数多半是写错了。',
+      how: '核对数值。',
+    },
+    en: {
+      what: 'The number "{value}" is too large; at most {limit}',
+      why: 'A number out of range is most often a slip.',
+      how: 'Check it.',
+    },
+  },
+  HB221: {
+    severity: 'error',
+    zh: {
+      what: '“{value}”不是整数',
+      why: '这一项按个数计算。',
+      how: '只写阿拉伯数字，不带小数、单位、逗号和引号，例如 120。',
+    },
+    en: {
+      what: '"{value}" is not a whole number',
+      why: 'This field counts things.',
+      how: 'Write digits only, without decimals, units, commas or quotes, as in 120.',
+    },
+  },
+  HB222: {
+    severity: 'error',
+    zh: {
+      what: '网址“{value}”不完整',
+      why: '不完整的网址点不开。',
+      how: '从浏览器地址栏复制完整网址，以 https:// 或 http:// 开头。',
+    },
+    en: {
+      what: 'The address "{value}" is incomplete',
+      why: 'It cannot be opened.',
+      how: 'Copy it whole from the browser, beginning with https:// or http://.',
+    },
+  },
+  HB223: {
+    severity: 'error',
+    zh: {
+      what: '这个列表至少要有 {limit} 项，现在是 {value}',
+      why: '空的列表没有意义。',
+      how: '补上内容，或把整项删去。',
+    },
+    en: {
+      what: 'This list needs at least {limit} items; it is {value}',
+      why: 'An empty list means nothing.',
+      how: 'Fill it in or delete the field.',
+    },
+  },
+  HB224: {
+    severity: 'error',
+    zh: {
+      what: '“{value}”的写法不对',
+      why: '读不懂的值无法使用。',
+      how: '对照 content/README.md 中这一项的说明改正。',
+    },
+    en: {
+      what: '"{value}" is not written as it should be',
+      why: 'What cannot be understood cannot be used.',
+      how: 'Compare with the description in content/README.md.',
+    },
+  },
+  HB225: {
+    severity: 'error',
+    zh: {
+      what: '这里应当是数字，现在是“{value}”',
+      why: '文字不能参加计算。',
+      how: '只写阿拉伯数字，不带单位和引号，例如 60 或 59.8。',
+    },
+    en: {
+      what: 'This should be a number; it is "{value}"',
+      why: 'Text cannot be counted with.',
+      how: 'Write digits only, without unit or quotes, as in 60 or 59.8.',
+    },
+  },
+  HB226: {
+    severity: 'error',
+    zh: {
+      what: '这里应当是 true 或 false，现在是“{value}”',
+      why: '这一项只有“是”和“否”。',
+      how: '是写 true，否写 false，不加引号。',
+    },
+    en: {
+      what: 'This should be true or false; it is "{value}"',
+      why: 'The field is a yes or a no.',
+      how: 'Write true or false without quotes.',
+    },
+  },
+  HB227: {
+    severity: 'error',
+    zh: {
+      what: '这里应当是列表，现在是“{value}”',
+      why: '这一项可以有多个值，只有一个也要写成列表。',
+      how: '每个值另起一行，写成“- 值”；或写在方括号里，例如 [网格, 志愿]。',
+    },
+    en: {
+      what: 'This should be a list; it is "{value}"',
+      why: 'The field takes several values; even a single one is a list.',
+      how: 'Write each value on a line of its own as "- value", or in brackets as in [one, two].',
+    },
+  },
+  HB228: {
+    severity: 'error',
+    zh: {
+      what: '这里应当是一组字段，现在是“{value}”',
+      why: '这一项由几个字段组成，例如 from 和 to。',
+      how: '另起一行缩进两格，每行写一个字段；各字段见 content/README.md。',
+    },
+    en: {
+      what: 'This should be a group of fields; it is "{value}"',
+      why: 'The field is made of others, such as from and to.',
+      how: 'Write them below it, one a line, indented by two spaces; see content/README.md.',
     },
   },
 } satisfies Record<string, Message>;

@@ -1,0 +1,71 @@
+/** Documents: Markdown with front matter. */
+export type DocumentKind =
+  'issuer' | 'calendar' | 'roll' | 'profile' | 'program' | 'cycle' | 'notice' | 'experience';
+
+/** Tables: CSV files with a header. */
+export type TableKind = 'divisions' | 'roll-rows' | 'events' | 'unit-events' | 'plaques';
+
+/**
+ * What a file in `content/` is. `aside` belongs there but is no content (the guide, the ledger of addresses);
+ * `litter` is left behind by systems and editors.
+ */
+export type FileKind = DocumentKind | TableKind | 'aside' | 'litter';
+
+const patterns: readonly (readonly [FileKind, RegExp])[] = [
+  ['issuer', /^issuer\.md$/],
+  ['calendar', /^calendar\/[^/]+\.md$/],
+  ['divisions', /^divisions\.csv$/],
+  ['roll', /^communities\/[^/]+\.md$/],
+  ['roll-rows', /^communities\/[^/]+\.csv$/],
+  ['profile', /^profiles\/.+\.md$/],
+  ['program', /^programs\/[^/]+\.md$/],
+  ['cycle', /^cycles\/[^/]+\/[^/]+\.md$/],
+  ['events', /^cycles\/[^/]+\/[^/]+\.csv$/],
+  ['unit-events', /^unit-events\.csv$/],
+  ['plaques', /^plaques\/[^/]+\.csv$/],
+  ['notice', /^notices\/.+\.md$/],
+  ['experience', /^experiences\/.+\.mdx?$/],
+  ['aside', /^(?:README\.md|permalinks\.csv)$/],
+];
+
+const litter = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)$/i;
+
+/** The kind of the file at `path` (relative to the content folder, with `/`); undefined if it belongs to none. */
+export function kindOf(path: string): FileKind | undefined {
+  if (isLitter(path)) return 'litter';
+  return patterns.find(([, pattern]) => pattern.test(path))?.[0];
+}
+
+/** Is the last part of `path` a name that systems and editors leave behind (`.DS_Store`, `~$名单.csv`)? */
+export function isLitter(path: string): boolean {
+  return litter.test(path);
+}
+
+const documentKinds: ReadonlySet<FileKind> = new Set<DocumentKind>([
+  'issuer',
+  'calendar',
+  'roll',
+  'profile',
+  'program',
+  'cycle',
+  'notice',
+  'experience',
+]);
+
+export function isDocumentKind(kind: FileKind): kind is DocumentKind {
+  return documentKinds.has(kind);
+}
+
+export function isTableKind(kind: FileKind): kind is TableKind {
+  return kind !== 'aside' && kind !== 'litter' && !documentKinds.has(kind);
+}
+
+/** The file's name without folders and extension: `第一期` of `notices/2022/第一期.md`. */
+export function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+}
+
+/** The name of the folder a file stands in: `epidemic-free` of `cycles/epidemic-free/2022-04.csv`. */
+export function folderOf(path: string): string {
+  return path.split('/').at(-2) ?? '';
+}

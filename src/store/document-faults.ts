@@ -1,0 +1,76 @@
+import { isMap, parseDocument, YAMLParseError } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../domain/problem.ts';
+import { parseYaml, splitFrontMatter, yamlLine } from './front-matter.ts';
+import { faultOf, unknownField } from './issue-problem.ts';
+import { fieldsAt } from './schema-fields.ts';
+import { placeAt } from './text.ts';
+import { yamlPlaces, type FieldPath } from './yaml-place.ts';
+
+/** Everything that keeps a document (normalized text) from being read by `schema`; empty if nothing does. */
+export function documentFaults(file: string, text: string, schema: z.ZodType): Problem[] {
+  const split = splitFrontMatter(text);
+  if (split === 'absent') return [{ code: 'HB110', file, line: 1, column: 1, args: {} }];
+  if (split === 'unclosed') return [{ code: 'HB111', file, line: 1, column: 1, args: {} }];
+  let data: unknown;
+  try {
+    data = parseYaml(split.yaml) ?? {};
+  } catch (error) {
+    return [yamlProblem(file, split.yaml, error)];
+  }
+  if (
+    !isMap(parseDocument(split.yaml, { logLevel: 'silent' }).contents) &&
+    Object.keys(data as object).length
+  ) {
+    return [{ code: 'HB113', file, line: yamlLine, column: 1, args: {} }];
+  }
+  return shapeProblems(file, split.yaml, data, schema);
+}
+
+function yamlProblem(file: string, yaml: string, error: unknown): Problem {
+  if (error instanceof YAMLParseError) {
+    const { line, column } = placeAt(yaml, Math.min(error.pos[0], yaml.length));
+    const duplicate = error.code === 'DUPLICATE_KEY';
+    return {
+      code: duplicate ? 'HB124' : 'HB112',
+      file,
+      line: line + yamlLine - 1,
+      column,
+      args: duplicate ? {} : { reason: error.message.replaceAll(/\s+/g, ' ') },
+    };
+  }
+  return { code: 'HB112', file, line: yamlLine, column: 1, args: { reason: String(error) } };
+}
+
+function shapeProblems(file: string, yaml: string, data: unknown, schema: z.ZodType): Problem[] {
+  const result = schema.safeParse(data);
+  if (result.success) return [];
+  const places = yamlPlaces(yaml);
+  const problems = result.error.issues.flatMap((issue): Problem[] => {
+    const path = issue.path as FieldPath;
+    if (issue.code === 'unrecognized_keys') {
+      const allowed = fieldsAt(schema, path);
+      return issue.keys.map((key) => {
+        const field = [...path, key];
+        return { ...unknownField(key, allowed), file, field, ...places.key(field) };
+      });
+    }
+    return [{ ...faultOf(issue, valueAt(data, path)), file, field: path, ...places.value(path) }];
+  });
+  return oneForEachField(problems);
+}
+
+/** The first problem of a field says enough. */
+function oneForEachField(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ field }) => {
+    const key = JSON.stringify(field);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  let value = data;
+  for (const part of path) value = (value as Record<string | number, unknown> | null | undefined)?.[part];
+  return value;
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import { calendarYear } from '../domain/calendar.ts';
+import { cycle } from '../domain/cycle.ts';
+import { experience } from '../domain/experience.ts';
+import { issuer } from '../domain/issuer.ts';
+import { notice } from '../domain/notice.ts';
+import { program } from '../domain/program.ts';
+import { profile, roll } from '../domain/unit.ts';
+import type { DocumentKind } from './content-file.ts';
+
+/** The schema of each kind of document's front matter. */
+export const frontMatterSchemas = {
+  issuer,
+  calendar: calendarYear,
+  roll,
+  profile,
+  program,
+  cycle,
+  notice,
+  experience,
+} satisfies Record<DocumentKind, z.ZodType>;
+
+export type FrontMatterOf<K extends DocumentKind> = z.infer<(typeof frontMatterSchemas)[K]>;

@@ -1,0 +1,122 @@
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { collectDocuments, type DocumentSource } from './collect.ts';
+import type { Column } from './columns.ts';
+import { isDocumentKind, type DocumentKind, type TableKind } from './content-file.ts';
+import { contentProblems } from './content-problems.ts';
+import { decode, type Decoded } from './decode.ts';
+import { documentFaults } from './document-faults.ts';
+import { frontMatterSchemas, type FrontMatterOf } from './document-kinds.ts';
+import type { DocumentReading, FileReading, TableReading } from './file-reading.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readTable } from './read-table.ts';
+import type { FoundFile } from './walk.ts';
+
+/** A file's reading and the hash of the bytes it was made from. */
+export interface KeptReading {
+  hash: string;
+  reading: FileReading;
+}
+
+/** Front matter of a document that was read without a problem, kept from an earlier run. */
+export interface KnownDocument {
+  hash: string;
+  data: Record<string, unknown>;
+}
+
+/** What reading needs to know and may reuse. */
+export interface ReadingContext {
+  content: string;
+  /** A folder of ours for what content-collections writes. */
+  work: string;
+  columns: Readonly<Record<TableKind, readonly Column[]>>;
+  known: ReadonlyMap<string, KnownDocument>;
+}
+
+/** Largest sizes in bytes; a longer document is a mistake (a picture pasted as text), a longer table an export. */
+const largest = { document: 2 * 1024 * 1024, table: 64 * 1024 * 1024 };
+
+/** Reads these files; every one of them has a reading in the answer. */
+export async function readFiles(
+  files: readonly FoundFile[],
+  context: ReadingContext,
+): Promise<Map<string, KeptReading>> {
+  const read = new Map<string, KeptReading>();
+  const toCollect: (DocumentSource & { hash: string })[] = [];
+  for (const { path, kind } of files) {
+    const { bytesHash, decoded } = readOne(context.content, path, kind);
+    const keep = (reading: FileReading) => read.set(path, { hash: bytesHash, reading });
+    if ('problem' in decoded) keep(unreadable(path, kind, { ...decoded.problem, file: path }));
+    else if (!isDocumentKind(kind)) keep(tableReading(path, kind as TableKind, decoded.text, context));
+    else {
+      const known = context.known.get(path);
+      if (known?.hash === bytesHash) keep(documentReading(path, kind, decoded.text, known.data, []));
+      else toCollect.push({ path, kind, text: decoded.text, hash: bytesHash });
+    }
+  }
+  const { data, errors } = await collectDocuments(context.content, toCollect, context.work);
+  for (const { path, kind, text, hash: bytesHash } of toCollect) {
+    const problems = contentProblems(path, text);
+    const found = data.get(path);
+    if (found === undefined) problems.unshift(...refusal(path, kind, text, errors.get(path)));
+    read.set(path, { hash: bytesHash, reading: documentReading(path, kind, text, found, problems) });
+  }
+  return read;
+}
+
+function readOne(
+  content: string,
+  path: string,
+  kind: FoundFile['kind'],
+): { bytesHash: string; decoded: Decoded } {
+  const limit = isDocumentKind(kind) ? largest.document : largest.table;
+  try {
+    const full = join(content, path);
+    const { size } = statSync(full);
+    if (size > limit) {
+      const args = { size: megabytes(size), limit: megabytes(limit) };
+      return { bytesHash: '', decoded: { problem: { code: 'HB106', args } } };
+    }
+    const bytes = readFileSync(full);
+    return { bytesHash: hash('sha1', bytes), decoded: decode(bytes) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { bytesHash: '', decoded: { problem: { code: 'HB120', args: { reason } } } };
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}
+
+function unreadable(path: string, kind: FoundFile['kind'], problem: Problem): FileReading {
+  if (isDocumentKind(kind)) return { path, kind, data: undefined, body: '', problems: [problem] };
+  return { path, kind: kind as TableKind, readable: false, rows: [], refused: [], problems: [problem] };
+}
+
+function tableReading(path: string, kind: TableKind, text: string, context: ReadingContext): TableReading {
+  const reading = readTable(path, kind, text, context.columns[kind]);
+  reading.problems.push(...contentProblems(path, text));
+  return reading;
+}
+
+function documentReading(
+  path: string,
+  kind: DocumentKind,
+  text: string,
+  data: Record<string, unknown> | undefined,
+  problems: Problem[],
+): DocumentReading {
+  const split = splitFrontMatter(text);
+  const body = typeof split === 'string' ? '' : split.body;
+  return { path, kind, data: data as FrontMatterOf<DocumentKind> | undefined, body, problems };
+}
+
+/** Why content-collections did not keep the document. If we find no reason, it still is a problem. */
+function refusal(path: string, kind: DocumentKind, text: string, said: string | undefined): Problem[] {
+  const faults = documentFaults(path, text, frontMatterSchemas[kind]);
+  if (faults.length > 0) return faults;
+  return [{ code: 'HB122', file: path, args: { reason: said ?? 'content-collections' } }];
+}

@@ -1,0 +1,156 @@
+import { calendarOf, type Calendar } from '../domain/calendar.ts';
+import type { Issuer } from '../domain/issuer.ts';
+import { openLedger } from '../domain/ledger/open-ledger.ts';
+import type { Ledger } from '../domain/ledger/ledger.ts';
+import type { Origin } from '../domain/origin.ts';
+import type { Plaque } from '../domain/plaque.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Registry } from '../domain/registry.ts';
+import type { UnitEvent } from '../domain/unit-event.ts';
+import { unique } from '../rules/unique.ts';
+import { stemOf } from './content-file.ts';
+import { cyclesOf, eventsOf } from './cycles.ts';
+import type { DocumentReading, TableReading } from './file-reading.ts';
+import { namedDocuments, notIn } from './named-documents.ts';
+import type { Readings } from './readings.ts';
+import { remembered, section, type Section } from './section.ts';
+import { profilesOf, rollsOf, unitsOf, withProfiles } from './units.ts';
+
+export interface Built {
+  /** Whatever could be read; the issuer is missing if its file is missing or refused. */
+  registry: Omit<Registry, 'issuer'> & Partial<Pick<Registry, 'issuer'>>;
+  ledger: Ledger;
+  /** Of the maps: ids that come twice, names that are no ids, tables without their head. */
+  problems: Problem[];
+  ledgerProblems: Problem[];
+  refusedDocuments: string[];
+  refusedRows: number;
+  /** Documents and rows that are in the registry. */
+  documents: number;
+  rows: number;
+}
+
+/**
+ * Builds the registry from the readings of all files. The builder remembers the parts whose files have not
+ * changed, so that one edited notice does not fold half a million events again.
+ */
+export function registryBuilder(): (readings: Readings) => Built {
+  const memory = {
+    rolls: remembered<ReturnType<typeof rollsOf>>(),
+    units: remembered<ReturnType<typeof unitsOf>>(),
+    profiles: remembered<ReturnType<typeof profilesOf>>(),
+    cycles: remembered<ReturnType<typeof cyclesOf>>(),
+    events: remembered<ReturnType<typeof eventsOf>>(),
+    programs: remembered<ReturnType<typeof programsOf>>(),
+    ledger: remembered<ReturnType<typeof openLedger>>(),
+  };
+  return (readings) => {
+    const { documents, tables } = readings;
+    const heads = documents('cycle');
+    const rolls = memory.rolls([documents('roll')], () => rollsOf(documents('roll')));
+    const units = memory.units([tables('divisions'), tables('roll-rows'), documents('roll')], () =>
+      unitsOf(tables('divisions'), tables('roll-rows'), documents('roll')),
+    );
+    const profiles = memory.profiles([documents('profile')], () => profilesOf(documents('profile')));
+    const programs = memory.programs([documents('program')], () => programsOf(documents('program')));
+    const cycles = memory.cycles([heads], () => cyclesOf(heads));
+    const events = memory.events([tables('events'), heads], () =>
+      eventsOf(tables('events'), heads, cycles.value),
+    );
+    const unitEvents = unitEventsOf(tables('unit-events'));
+    const plaques = plaquesOf(tables('plaques'));
+    const notices = namedDocuments(documents('notice'), (data, id, { path, body }) => {
+      return { ...data, id, bodyMarkdown: body, origin: { file: path, line: 1 } };
+    });
+    const experiences = namedDocuments(documents('experience'), (data, id, { path, body }) => {
+      const format = path.endsWith('.mdx') ? ('mdx' as const) : ('md' as const);
+      return { ...data, id, format, bodyMarkdown: body, origin: { file: path, line: 1 } };
+    });
+    const issuer = issuerOf(documents('issuer'));
+    const calendar = calendarFrom(documents('calendar'));
+
+    const source = {
+      units: units.value,
+      unitEvents: unitEvents.value,
+      programs: programs.value,
+      cycles: cycles.value,
+      events: events.value,
+    };
+    const opened = memory.ledger([[units, programs, cycles, events], tables('unit-events')], () =>
+      openLedger(source),
+    );
+    const documentSections = [rolls, profiles, programs, cycles, notices, experiences, issuer, calendar];
+    const sections: Section<unknown>[] = [...documentSections, units, events, unitEvents, plaques];
+    return {
+      registry: {
+        ...source,
+        units: withProfiles(units.value, profiles.value),
+        rolls: rolls.value,
+        calendar: calendar.value.calendar,
+        plaques: plaques.value,
+        notices: notices.value,
+        experiences: experiences.value,
+        issuer: issuer.value,
+      },
+      ledger: opened.ledger,
+      problems: sections.flatMap(({ problems }) => problems),
+      ledgerProblems: opened.problems,
+      refusedDocuments: documentSections.flatMap(({ refusedDocuments }) => refusedDocuments),
+      refusedRows: sections.reduce((count, { refusedRows }) => count + refusedRows, 0),
+      documents:
+        rolls.value.size +
+        profiles.value.size +
+        programs.value.size +
+        cycles.value.size +
+        notices.value.size +
+        experiences.value.size +
+        calendar.value.years +
+        (issuer.value === undefined ? 0 : 1),
+      rows: units.value.size + events.value.length + unitEvents.value.length + plaques.value.size,
+    };
+  };
+}
+
+function programsOf(readings: readonly DocumentReading<'program'>[]) {
+  return namedDocuments(readings, (data, id, { path, body }) => {
+    return { ...data, id, rulesMarkdown: body, origin: { file: path, line: 1 } };
+  });
+}
+
+function issuerOf(
+  readings: readonly DocumentReading<'issuer'>[],
+): Section<(Issuer & { origin: Origin }) | undefined> {
+  const [reading] = readings;
+  if (reading === undefined) {
+    return section(undefined, { problems: [{ code: 'HB115', file: 'issuer.md', args: {} }] });
+  }
+  if (reading.data === undefined) return section(undefined);
+  return section({ ...reading.data, aboutMarkdown: reading.body, origin: { file: reading.path, line: 1 } });
+}
+
+function calendarFrom(
+  readings: readonly DocumentReading<'calendar'>[],
+): Section<{ calendar: Calendar; years: number }> {
+  const records = readings.flatMap(({ path, data }) =>
+    data === undefined ? [] : [{ ...data, origin: { file: path, line: 1 } }],
+  );
+  const { map, problems } = unique(records, { of: ({ year }) => String(year), field: 'year' });
+  const value = { calendar: calendarOf([...map.values()]), years: map.size };
+  return section(value, { problems, refusedDocuments: notIn(map, records) });
+}
+
+function unitEventsOf(tables: readonly TableReading<'unit-events'>[]): Section<UnitEvent[]> {
+  return section(
+    tables.flatMap(({ path, rows }) =>
+      rows.map(({ line, data }) => ({ ...data, origin: { file: path, line } })),
+    ),
+  );
+}
+
+function plaquesOf(tables: readonly TableReading<'plaques'>[]): Section<Map<string, Plaque>> {
+  const records = tables.flatMap(({ path, rows }) =>
+    rows.map(({ line, data }) => ({ ...data, program: stemOf(path), origin: { file: path, line } })),
+  );
+  const { map, problems } = unique(records, { of: ({ number }) => number, field: 'number' });
+  return section(map, { problems, refusedRows: records.length - map.size });
+}

@@ -1,0 +1,102 @@
+import type { Problem } from '../domain/problem.ts';
+import type { Origin } from '../domain/origin.ts';
+import type { Profile, Roll, Unit } from '../domain/unit.ts';
+import { unique } from '../rules/unique.ts';
+import { stemOf } from './content-file.ts';
+import { notIn } from './named-documents.ts';
+import type { DocumentReading, TableReading } from './file-reading.ts';
+import { section, type Section } from './section.ts';
+
+/** The heads of the rolls by street; a roll's file is named after its street. */
+export function rollsOf(
+  readings: readonly DocumentReading<'roll'>[],
+): Section<Map<string, Roll & { origin: Origin }>> {
+  const problems: Problem[] = [];
+  const records = readings.flatMap(({ path, data }) => {
+    if (data === undefined) return [];
+    if (data.street === stemOf(path)) return [{ ...data, origin: { file: path, line: 1 } }];
+    const args = { street: data.street, name: stemOf(path) };
+    problems.push({ code: 'HB118', file: path, field: ['street'], args, suggestion: stemOf(path) });
+    return [];
+  });
+  const refusedDocuments = problems.map(({ file }) => file);
+  return section(unique(records, { of: ({ street }) => street, field: 'street' }).map, {
+    problems,
+    refusedDocuments,
+  });
+}
+
+/** Divisions and roll rows by id, one namespace; without profiles. */
+export function unitsOf(
+  divisions: readonly TableReading<'divisions'>[],
+  rollRows: readonly TableReading<'roll-rows'>[],
+  rolls: readonly DocumentReading<'roll'>[],
+): Section<Map<string, Unit>> {
+  const heads = new Set(rolls.map(({ path }) => stemOf(path)));
+  const headless = rollRows.filter(({ path }) => !heads.has(stemOf(path)));
+  const records = [
+    ...divisions.flatMap(divisionUnits),
+    ...rollRows.filter((table) => !headless.includes(table)).flatMap(rollUnits),
+  ];
+  const { map, problems } = unique(records, { of: ({ id }) => id, field: 'id' });
+  placeInStreets(map);
+  return section(map, {
+    problems: [
+      ...problems,
+      ...headless.map(({ path }) => ({ code: 'HB117', file: path, args: { head: headOf(path) } })),
+    ],
+    refusedRows: records.length - map.size + headless.reduce((count, { rows }) => count + rows.length, 0),
+  });
+}
+
+function headOf(path: string): string {
+  return path.replace(/\.csv$/, '.md');
+}
+
+function divisionUnits({ path, rows }: TableReading<'divisions'>): Unit[] {
+  return rows.map(({ line, data: { parent, ...data } }) => ({
+    ...data,
+    division: parent,
+    street: undefined,
+    origin: { file: path, line },
+  }));
+}
+
+function rollUnits({ path, rows }: TableReading<'roll-rows'>): Unit[] {
+  const street = stemOf(path);
+  return rows.map(({ line, data }) => ({ ...data, street, origin: { file: path, line } }));
+}
+
+/** Divisions lie in the first street or town above them; rows of a roll in the street of the roll. */
+function placeInStreets(units: ReadonlyMap<string, Unit>): void {
+  for (const unit of units.values()) {
+    let above: Unit | undefined = unit;
+    // The tree has three storeys; a circle of parents is a rule's business, not an endless loop's.
+    for (let storey = 0; storey < 3 && unit.street === undefined && above !== undefined; storey += 1) {
+      if (above.kind === 'street' || above.kind === 'town') unit.street = above.id;
+      above = above.division === undefined ? undefined : units.get(above.division);
+    }
+  }
+}
+
+/** Profiles by unit; a second profile of a unit is a problem. */
+export function profilesOf(readings: readonly DocumentReading<'profile'>[]): Section<Map<string, Profile>> {
+  const records = readings.flatMap(({ path, data, body }) =>
+    data === undefined ? [] : [{ ...data, bodyMarkdown: body, origin: { file: path, line: 1 } }],
+  );
+  const { map, problems } = unique(records, { of: ({ unit }) => unit, field: 'unit', code: 'HB302' });
+  return section(map, { problems, refusedDocuments: notIn(map, records) });
+}
+
+/** The units, those with a profile carrying it. */
+export function withProfiles(
+  units: ReadonlyMap<string, Unit>,
+  profiles: ReadonlyMap<string, Profile>,
+): Map<string, Unit> {
+  const all = new Map(units);
+  for (const [id, profile] of profiles) {
+    const unit = units.get(id);
+    if (unit !== undefined) all.set(id, { ...unit, profile });
+  }
+  return all;
+}

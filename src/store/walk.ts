@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { isLitter, kindOf, type FileKind } from './content-file.ts';
+
+export interface FoundFile {
+  /** Relative to the content folder, parts separated by `/`. */
+  path: string;
+  kind: FileKind;
+}
+
+export interface Walk {
+  /** In the order of their paths. */
+  files: FoundFile[];
+  problems: Problem[];
+  /** Entries that are no content and were not read: unknown files, links, system files. */
+  aside: number;
+}
+
+/** Folders may be nested this deep below `content/`; the tree needs three, years and streets a few more. */
+export const deepestFolder = 8;
+
+/**
+ * Finds every file below `content`. Symbolic links are never followed; whatever does not belong to the tree is a
+ * problem, never skipped in silence.
+ */
+export function walkContent(content: string): Walk {
+  const walk: Walk = { files: [], problems: [], aside: 0 };
+  if (existsSync(content)) visit(content, '', 0, walk);
+  else walk.problems.push({ code: 'HB100', file: '', args: { folder: content } });
+  return walk;
+}
+
+function visit(content: string, folder: string, depth: number, walk: Walk): void {
+  const setAside = (code: string, file: string, args: Problem['args'] = {}) => {
+    walk.problems.push({ code, file, args });
+    walk.aside += 1;
+  };
+  const entries = readdirSync(join(content, folder), { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink()) {
+      setAside(leadsOut(content, path) ? 'HB104' : 'HB103', path);
+    } else if (entry.isDirectory()) {
+      if (isLitter(path)) setAside('HB102', path);
+      else if (depth === deepestFolder) setAside('HB105', path, { limit: deepestFolder });
+      else visit(content, path, depth + 1, walk);
+    } else if (entry.isFile()) {
+      const kind = kindOf(path);
+      if (kind === undefined) setAside('HB101', path);
+      else if (kind === 'litter') setAside('HB102', path);
+      else if (kind === 'aside') walk.aside += 1;
+      else walk.files.push({ path, kind });
+    } else {
+      setAside('HB121', path);
+    }
+  }
+}
+
+/** Does the link lead out of the content folder, or nowhere? */
+function leadsOut(content: string, path: string): boolean {
+  const link = join(content, path);
+  if (!existsSync(link)) return true;
+  const target = relative(realpathSync(content), realpathSync(link));
+  return target === '..' || target.startsWith(`..${sep}`) || target === '';
+}
