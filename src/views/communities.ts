@@ -1,4 +1,9 @@
+import { unitKindTerms } from '../i18n/terms.ts';
+import { crumbs } from './crumbs.ts';
+import type { Edition } from './edition.ts';
 import type { Link, PageHead } from './head.ts';
+import { divisionLink } from './links.ts';
+import { paths } from './paths.ts';
 
 /** `/communities/`: the directory by division. */
 export interface CommunitiesView {
@@ -12,4 +17,31 @@ export interface CommunitiesView {
     count: number;
     neighbourhoods: { neighbourhood: Link; kindTerm: string; count: number }[];
   }[];
+}
+
+export function communitiesView(edition: Edition): CommunitiesView {
+  const { places } = edition;
+  const district = places.district?.name ?? edition.registry.issuer.shortName;
+  return {
+    template: 'communities',
+    head: {
+      path: paths.communities,
+      title: '社区',
+      description: `${district}各街道、镇的社区、村和小区。`,
+      crumbs: [crumbs.home],
+      section: 'communities',
+    },
+    district,
+    total: places.total(),
+    streets: places.streets.map((street) => ({
+      street: divisionLink(street),
+      kindTerm: unitKindTerms[street.kind],
+      count: places.countIn(street.id),
+      neighbourhoods: places.neighbourhoodsOf(street.id).map((neighbourhood) => ({
+        neighbourhood: divisionLink(neighbourhood),
+        kindTerm: unitKindTerms[neighbourhood.kind],
+        count: places.membersOf(neighbourhood.id).length,
+      })),
+    })),
+  };
 }

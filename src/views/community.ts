@@ -1,9 +1,20 @@
-import type { PlainDate } from '../domain/plain-date.ts';
+import { successorsOf } from '../domain/ledger/unit-on.ts';
+import { addDays, type PlainDate } from '../domain/plain-date.ts';
+import type { Unit } from '../domain/unit.ts';
 import type { UnitKind } from '../domain/unit-kind.ts';
-import type { ExperienceItem } from './experience-item.ts';
+import { unitEventTerms, unitKindTerms } from '../i18n/terms.ts';
+import { communityDescription } from './community-description.ts';
+import { crumbs } from './crumbs.ts';
+import { directoryRow } from './directory-row.ts';
+import type { Edition } from './edition.ts';
+import { experienceItem, type ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
 import type { HonourState, HonourView } from './honour.ts';
+import { divisionLink, unitMention } from './links.ts';
+import { paths } from './paths.ts';
+import type { Place } from './places.ts';
 import type { DirectoryRow } from './street.ts';
+import { timelineOf } from './timeline.ts';
 
 /** One step of the timeline, newest first; renewals without a break are one step with `until` and `times`. */
 export interface TimelineStep {
@@ -51,4 +62,78 @@ export interface CommunityView {
   members: DirectoryRow[];
   /** It was merged, split or dissolved: where it went on. */
   ended?: { term: string; date: PlainDate; successors: Link[] } | undefined;
+}
+
+export function communityView(edition: Edition, unit: Unit): CommunityView {
+  const { places, publications } = edition;
+  const place = places.at(unit);
+  const { own, before } = edition.honours(unit.id);
+  const divisions = divisionsAbove(edition, place);
+  const { profile } = unit;
+  return {
+    template: 'community',
+    head: {
+      path: paths.community(unit.id),
+      title: place.name,
+      description: communityDescription(place, own, edition.day),
+      crumbs: [crumbs.home, crumbs.communities, ...divisions.slice(1)],
+      section: 'communities',
+    },
+    asOf: edition.day,
+    name: place.name,
+    kind: unit.kind,
+    kindTerm: unitKindTerms[unit.kind],
+    aliases: unit.aliases,
+    formerNames: formerNames(edition, unit),
+    divisions,
+    households: unit.households,
+    population: unit.population,
+    address: unit.address,
+    profile: profile && {
+      summary: profile.summary,
+      updated: profile.updated,
+      bodyMarkdown: profile.bodyMarkdown,
+    },
+    own,
+    before,
+    neighbourhood: neighbourhoodOf(edition, place),
+    timeline: timelineOf(edition, unit),
+    experiences: publications.experiencesOfUnit(unit.id).map((each) => experienceItem(edition, each)),
+    members: membersOf(edition, unit).map((member) => directoryRow(edition, member)),
+    ended: endOf(edition, place),
+  };
+}
+
+function divisionsAbove({ places }: Edition, { unit, street, neighbourhood }: Place): Link[] {
+  return [places.district, street, neighbourhood].flatMap((division) =>
+    division === undefined || division.id === unit.id ? [] : [divisionLink(division)],
+  );
+}
+
+/** Names up to the day before each renaming, oldest first. */
+function formerNames({ ledger, day }: Edition, { id }: Unit): CommunityView['formerNames'] {
+  return (ledger.unitEvents.get(id) ?? []).flatMap(({ event, date, from }) =>
+    event === 'rename' && from !== undefined && date <= day ? [{ name: from, until: addDays(date, -1) }] : [],
+  );
+}
+
+/** Honours of the neighbourhood are never its compounds' own: they stand apart. */
+function neighbourhoodOf(edition: Edition, { neighbourhood }: Place): CommunityView['neighbourhood'] {
+  if (!neighbourhood) return undefined;
+  const { own } = edition.honours(neighbourhood.id);
+  if (own.length === 0) return undefined;
+  return { unit: divisionLink(neighbourhood), kindTerm: unitKindTerms[neighbourhood.kind], honours: own };
+}
+
+function membersOf({ places }: Edition, unit: Unit): readonly Unit[] {
+  return unit.kind === 'district' ? places.streets : places.membersOf(unit.id);
+}
+
+function endOf(edition: Edition, { unit, closedBy }: Place): CommunityView['ended'] {
+  if (!closedBy) return undefined;
+  const successors = successorsOf(edition.ledger, unit.id, edition.day).flatMap((id) => {
+    const { text, path } = unitMention(edition, id);
+    return path === undefined ? [] : [{ text, path }];
+  });
+  return { term: unitEventTerms[closedBy.event], date: closedBy.date, successors };
 }

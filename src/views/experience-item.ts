@@ -1,5 +1,9 @@
+import type { Experience } from '../domain/experience.ts';
 import type { LocalDateTime } from '../domain/plain-date.ts';
+import type { Edition } from './edition.ts';
 import type { Mention } from './head.ts';
+import { unitMention } from './links.ts';
+import { paths } from './paths.ts';
 
 /** An experience as a line of a list. */
 export interface ExperienceItem {
@@ -10,4 +14,17 @@ export interface ExperienceItem {
   author: string;
   unit?: Mention | undefined;
   tags: string[];
+}
+
+export function experienceItem(edition: Edition, experience: Experience): ExperienceItem {
+  const { id, title, summary, published, author, unit, tags } = experience;
+  return {
+    path: paths.experience(id),
+    title,
+    summary,
+    published,
+    author,
+    unit: unit === undefined ? undefined : unitMention(edition, unit),
+    tags,
+  };
 }

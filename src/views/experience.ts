@@ -1,5 +1,10 @@
+import type { Experience, ReportedIndicator } from '../domain/experience.ts';
 import type { LocalDateTime } from '../domain/plain-date.ts';
+import { crumbs } from './crumbs.ts';
+import type { Edition } from './edition.ts';
 import type { Link, Mention, PageHead } from './head.ts';
+import { programLink, unitMention } from './links.ts';
+import { paths } from './paths.ts';
 
 /** An indicator as printed: computed share of the target beside the office's own percentage. */
 export interface IndicatorView {
@@ -30,4 +35,42 @@ export interface ExperienceView {
   mdxFile?: string | undefined;
   previous?: Link | undefined;
   next?: Link | undefined;
+}
+
+export function experienceView(edition: Edition, experience: Experience): ExperienceView {
+  const { id, title, summary, published, author, unit, program, tags } = experience;
+  const honoured = program === undefined ? undefined : edition.registry.programs.get(program);
+  const { previous, next } = edition.publications.besideExperience(experience);
+  return {
+    template: 'experience',
+    head: {
+      path: paths.experience(id),
+      title,
+      description: summary,
+      crumbs: [crumbs.home, crumbs.experiences],
+      section: 'experiences',
+      article: { published, source: author, keywords: tags },
+    },
+    title,
+    summary,
+    published,
+    author,
+    unit: unit === undefined ? undefined : unitMention(edition, unit),
+    program: honoured && programLink(honoured),
+    tags,
+    indicators: experience.indicators.map(indicatorView),
+    bodyMarkdown: experience.format === 'md' ? experience.bodyMarkdown : '',
+    mdxFile: experience.format === 'mdx' ? experience.origin.file : undefined,
+    previous: experienceLink(previous),
+    next: experienceLink(next),
+  };
+}
+
+function indicatorView(indicator: ReportedIndicator): IndicatorView {
+  const { actual, target } = indicator;
+  return { ...indicator, share: target === undefined || target === 0 ? undefined : actual / target };
+}
+
+function experienceLink(experience: Experience | undefined): Link | undefined {
+  return experience && { text: experience.title, path: paths.experience(experience.id) };
 }

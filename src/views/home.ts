@@ -1,8 +1,15 @@
 import type { PlainDate } from '../domain/plain-date.ts';
-import type { ExperienceItem } from './experience-item.ts';
+import type { Program } from '../domain/program.ts';
+import type { UnitKind } from '../domain/unit-kind.ts';
+import { unitKindTerms } from '../i18n/terms.ts';
+import type { Edition } from './edition.ts';
+import { experienceItem, type ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
 import type { BooksView } from './honour.ts';
-import type { NoticeItem } from './notice-item.ts';
+import { divisionLink, programLink } from './links.ts';
+import { noticeItem, type NoticeItem } from './notice-item.ts';
+import { groupedBy } from './once.ts';
+import { paths } from './paths.ts';
 
 export interface HomeView {
   template: 'home';
@@ -28,4 +35,81 @@ export interface HomeView {
   programs: { program: Link; summary: string; count: number; list?: Link | undefined }[];
   experiences: ExperienceItem[];
   totals: { units: number; notices: number; experiences: number };
+}
+
+export function homeView(edition: Edition): HomeView {
+  const { registry, publications, places, lists, day } = edition;
+  const { issuer } = registry;
+  const items = publications.notices.map((notice) => noticeItem(edition, notice));
+  const open = items.flatMap(({ window, ...item }) => (window ? [{ ...item, window }] : []));
+  return {
+    template: 'home',
+    head: { path: paths.home, title: issuer.siteName, description: issuer.description, crumbs: [] },
+    asOf: day,
+    main: mainOf(edition),
+    windows: open.toSorted((a, b) => (a.window.to < b.window.to ? -1 : a.window.to > b.window.to ? 1 : 0)),
+    latest: items.slice(0, 8),
+    programs: [...registry.programs.values()].map((program) => ({
+      program: programLink(program),
+      summary: program.summary,
+      count: lists.today(program.id).count,
+      list: lists.newest(program.id)?.link,
+    })),
+    experiences: publications.experiences
+      .slice(0, 4)
+      .map((experience) => experienceItem(edition, experience)),
+    totals: {
+      units: places.total(),
+      notices: publications.notices.length,
+      experiences: publications.experiences.length,
+    },
+  };
+}
+
+function mainOf(edition: Edition): HomeView['main'] {
+  const { lists, registry } = edition;
+  const counted = [...registry.programs.values()].map((program) => ({ program, ...lists.today(program.id) }));
+  const largest = counted.reduce<(typeof counted)[number] | undefined>(
+    (most, each) => (each.count > (most?.count ?? 0) ? each : most),
+    undefined,
+  );
+  const list = largest && lists.newest(largest.program.id);
+  if (!list) return undefined;
+  return {
+    program: programLink(largest.program),
+    unitTerm: unitTermOf(edition, largest.spans),
+    count: largest.count,
+    list: list.link,
+    books: lists.books(list),
+    streets: streetsOf(edition, largest.program, largest.spans),
+  };
+}
+
+/** What the holders are: 小区; 小区等, where most of them are. */
+function unitTermOf(edition: Edition, spans: readonly { unit: string }[]): string {
+  const kinds = groupedBy(spans, ({ unit }) => edition.registry.units.get(unit)?.kind);
+  const byCount = [...kinds].toSorted(([, a], [, b]) => b.length - a.length);
+  const most = byCount[0]?.[0] ?? 'compound';
+  return byCount.length > 1 ? `${unitKindTerms[most]}等` : unitKindTerms[most];
+}
+
+type StreetCount = NonNullable<HomeView['main']>['streets'][number];
+
+function streetsOf(edition: Edition, program: Program, spans: readonly { unit: string }[]): StreetCount[] {
+  const { registry, places } = edition;
+  const holders = new Set(spans.map(({ unit }) => unit));
+  const counts = new Map(places.streets.map(({ id }) => [id, { holders: 0, units: 0 }]));
+  const allowed = new Set<UnitKind>(program.unitKinds);
+  for (const unit of registry.units.values()) {
+    if (!allowed.has(unit.kind)) continue;
+    const { street, closedBy } = places.at(unit);
+    const count = street && counts.get(street.id);
+    if (!count) continue;
+    if (holders.has(unit.id)) count.holders += 1;
+    if (closedBy === undefined || holders.has(unit.id)) count.units += 1;
+  }
+  return places.streets.flatMap((street) => {
+    const count = counts.get(street.id);
+    return count && count.units > 0 ? [{ street: divisionLink(street), ...count }] : [];
+  });
 }

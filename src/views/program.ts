@@ -1,10 +1,21 @@
-import type { Approval, Criterion, Period } from '../domain/program.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import type { Approval, Criterion, Period, Program } from '../domain/program.ts';
+import { formatCount, formatDate } from '../i18n/format.ts';
+import { certificationEventTerms } from '../i18n/terms.ts';
+import { crumbs } from './crumbs.ts';
+import type { Edition } from './edition.ts';
+import { experienceItem, type ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
 import type { BooksView } from './honour.ts';
 import type { HonourGroup } from './honour-list.ts';
-import type { NoticeItem } from './notice-item.ts';
-import type { ExperienceItem } from './experience-item.ts';
+import { countsByStreet, holdersInOrder, honourGroups } from './honour-rows.ts';
+import { noticeItem, type NoticeItem } from './notice-item.ts';
+import { paths } from './paths.ts';
+import { levelsOf, unitTermsOf } from './programs.ts';
+
+/** So many holders stand on the program's own page; more of them stand on the list. */
+const fewHolders = 60;
+const newest = 10;
 
 export interface ProgramView {
   template: 'program';
@@ -33,4 +44,71 @@ export interface ProgramView {
   /** The newest of `experienceCount`. */
   experiences: ExperienceItem[];
   experienceCount: number;
+}
+
+export function programView(edition: Edition, program: Program): ProgramView {
+  const { lists, publications } = edition;
+  const notices = publications.noticesOfProgram(program.id);
+  const experiences = publications.experiencesOfProgram(program.id);
+  return {
+    template: 'program',
+    head: headOf(edition, program),
+    name: program.name,
+    summary: program.summary,
+    asOf: edition.day,
+    unitTerms: unitTermsOf(program),
+    levelMode: program.levels.mode,
+    levels: levelsOf(edition, program),
+    criteria: program.criteria,
+    vetoes: program.vetoes,
+    review: program.review.map(({ step, by }) => ({ step: certificationEventTerms[step], by })),
+    publicityDays: program.publicity?.workingDays,
+    period: program.period,
+    suspensionCountsDays: program.suspensionCountsDays,
+    approval: program.approval,
+    rulesMarkdown: program.rulesMarkdown,
+    current: currentHolders(edition, program),
+    history: lists
+      .of(program.id)
+      .map((list) => ({
+        cycle: list.link,
+        asOf: list.asOf,
+        count: lists.count(list),
+        books: lists.books(list),
+      }))
+      .toReversed(),
+    notices: notices.slice(0, newest).map((notice) => noticeItem(edition, notice)),
+    noticeCount: notices.length,
+    experiences: experiences.slice(0, newest).map((experience) => experienceItem(edition, experience)),
+    experienceCount: experiences.length,
+  };
+}
+
+function headOf(edition: Edition, program: Program): PageHead {
+  const { count } = edition.lists.today(program.id);
+  return {
+    path: paths.program(program.id),
+    title: program.name,
+    description: `${program.summary}截至${formatDate(edition.day)}在册 ${formatCount(count)} 个。`,
+    crumbs: [crumbs.home, crumbs.programs],
+    section: 'programs',
+    column: {
+      name: program.name,
+      description: program.summary,
+      keywords: [program.name, '标准', '名单'],
+      type: '业务工作',
+    },
+  };
+}
+
+function currentHolders(edition: Edition, program: Program): ProgramView['current'] {
+  const { count } = edition.lists.today(program.id);
+  const list = edition.lists.newest(program.id)?.link;
+  if (count === 0 || count > fewHolders) return { count, list, groups: [] };
+  const holders = holdersInOrder(edition, program.id, edition.day);
+  return {
+    count,
+    list,
+    groups: honourGroups(edition, program, edition.day, holders, countsByStreet(holders)),
+  };
 }

@@ -1,4 +1,8 @@
+import { crumbs } from './crumbs.ts';
+import type { Edition } from './edition.ts';
 import type { PageHead } from './head.ts';
+import { divisionLink } from './links.ts';
+import { paths } from './paths.ts';
 
 /** `/search/?q=…`: works with a script only; without one it leads to the directory. */
 export interface SearchView {
@@ -7,4 +11,20 @@ export interface SearchView {
   /** Paths of the search bundles, the first is loaded first; the others are merged into it. */
   bundles: string[];
   streets: { text: string; path: string }[];
+}
+
+export function searchView(edition: Edition, bundles: readonly string[]): SearchView {
+  return {
+    template: 'search',
+    head: {
+      path: paths.search,
+      title: '搜索',
+      description: `在${edition.registry.issuer.siteName}查找小区、通告和经验做法。`,
+      crumbs: [crumbs.home],
+      section: 'search',
+      noindex: true,
+    },
+    bundles: [...bundles],
+    streets: edition.places.streets.map(divisionLink),
+  };
 }

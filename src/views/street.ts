@@ -1,7 +1,17 @@
 import type { PlainDate } from '../domain/plain-date.ts';
-import type { ExperienceItem } from './experience-item.ts';
+import type { Unit } from '../domain/unit.ts';
+import { unitKindTerms } from '../i18n/terms.ts';
+import { crumbs } from './crumbs.ts';
+import { directoryRow } from './directory-row.ts';
+import type { Edition } from './edition.ts';
+import { experienceItem, type ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
 import type { HonourState, HonourView } from './honour.ts';
+import { divisionLink } from './links.ts';
+import { paths } from './paths.ts';
+
+/** A street with more units than this names them on the pages of their neighbourhoods. */
+const fewUnits = 400;
 
 /** A unit as a line of the directory, with the honours it holds today. */
 export interface DirectoryRow {
@@ -35,4 +45,53 @@ export interface StreetView {
     /** Empty in a street of very many units: they stand on the neighbourhood's page. */
     rows: DirectoryRow[];
   }[];
+}
+
+export function streetView(edition: Edition, street: Unit): StreetView {
+  const { places, registry } = edition;
+  const kindTerm = unitKindTerms[street.kind];
+  const { name } = places.at(street);
+  return {
+    template: 'street',
+    head: {
+      path: paths.street(street.id),
+      title: name,
+      description: `${name}的社区、村、小区和它们在册的荣誉。`,
+      crumbs: [crumbs.home, crumbs.communities],
+      section: 'communities',
+    },
+    name,
+    kindTerm,
+    asOf: edition.day,
+    households: street.households,
+    population: street.population,
+    ...edition.honours(street.id),
+    experiences: edition.publications
+      .experiencesOfUnit(street.id)
+      .map((experience) => experienceItem(edition, experience)),
+    count: places.countIn(street.id),
+    rollAsOf: registry.rolls.get(street.id)?.asOf,
+    neighbourhoods: neighbourhoodsOf(edition, street),
+  };
+}
+
+function neighbourhoodsOf(edition: Edition, street: Unit): StreetView['neighbourhoods'] {
+  const { places } = edition;
+  const many = places.countIn(street.id) > fewUnits;
+  const groups = places.neighbourhoodsOf(street.id).map((unit) => {
+    const members = places.membersOf(unit.id);
+    return {
+      neighbourhood: divisionLink(unit),
+      anchor: unit.id,
+      name: unit.name,
+      kindTerm: unitKindTerms[unit.kind],
+      count: members.length,
+      rows: many ? [] : members.map((member) => directoryRow(edition, member)),
+    };
+  });
+  const direct = places.membersOf(street.id);
+  if (direct.length === 0) return groups;
+  const rows = direct.map((member) => directoryRow(edition, member));
+  const name = `${unitKindTerms[street.kind]}直属`;
+  return [...groups, { anchor: 'direct', name, kindTerm: '', count: direct.length, rows }];
 }

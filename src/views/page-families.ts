@@ -1,0 +1,80 @@
+import type { Unit } from '../domain/unit.ts';
+import { aboutView } from './about.ts';
+import { communitiesView } from './communities.ts';
+import { communityView } from './community.ts';
+import { homeView } from './home.ts';
+import { honourListsView } from './honour-lists.ts';
+import { hasPlaquePage } from './links.ts';
+import { experienceFamilies, honourListFamilies, noticeFamilies } from './list-families.ts';
+import { notFoundView } from './not-found.ts';
+import { singlePage, type PageFamily } from './page-family.ts';
+import { paths, unitPath } from './paths.ts';
+import { plaqueView } from './plaque.ts';
+import { programView } from './program.ts';
+import { programsView } from './programs.ts';
+import { searchView } from './search.ts';
+import { streetView } from './street.ts';
+
+const programFamily: PageFamily = {
+  pattern: /^\/programs\/([^/]+)\/$/,
+  paths: ({ registry }) => [...registry.programs.keys()].map(paths.program),
+  view: (edition, id) => {
+    const program = edition.registry.programs.get(id);
+    return program && programView(edition, program);
+  },
+};
+
+const streetFamily: PageFamily = {
+  pattern: /^\/streets\/([^/]+)\/$/,
+  paths: ({ places }) => places.streets.map(({ id }) => paths.street(id)),
+  view: (edition, id) => {
+    const street = edition.places.streets.find((one) => one.id === id);
+    return street && streetView(edition, street);
+  },
+};
+
+const communityFamily: PageFamily = {
+  pattern: /^\/communities\/([^/]+)\/$/,
+  paths: ({ registry }) =>
+    [...registry.units.values()].filter(hasCommunityPage).map(({ id }) => paths.community(id)),
+  view: (edition, id) => {
+    const unit = edition.registry.units.get(id);
+    return unit && hasCommunityPage(unit) ? communityView(edition, unit) : undefined;
+  },
+};
+
+function hasCommunityPage(unit: Unit): boolean {
+  return unitPath(unit) === paths.community(unit.id);
+}
+
+const plaqueFamily: PageFamily = {
+  pattern: /^\/p\/([^/]+)\/$/,
+  paths: (edition) =>
+    [...edition.registry.plaques.values()]
+      .filter((plaque) => hasPlaquePage(edition, plaque))
+      .map(({ number }) => paths.plaque(number)),
+  view: (edition, number) => {
+    const plaque = edition.registry.plaques.get(number);
+    return plaque && plaqueView(edition, plaque);
+  },
+};
+
+/** Every kind of page, in the order in which pages are printed. */
+export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
+  return [
+    singlePage(paths.home, homeView),
+    singlePage(paths.honourLists, honourListsView),
+    ...honourListFamilies,
+    singlePage(paths.programs, programsView),
+    programFamily,
+    ...noticeFamilies,
+    ...experienceFamilies,
+    singlePage(paths.communities, communitiesView),
+    streetFamily,
+    communityFamily,
+    plaqueFamily,
+    singlePage(paths.about, aboutView),
+    { ...singlePage(paths.search, (edition) => searchView(edition, searchBundles)), noindex: true },
+    { ...singlePage(paths.notFound, notFoundView), noindex: true },
+  ];
+}

@@ -1,0 +1,37 @@
+import type { NoticeKind } from '../domain/notice.ts';
+import { nonPlaceKinds, type UnitKind } from '../domain/unit-kind.ts';
+
+/**
+ * The address of every page, without base. URLs are promises: they hold ids, which never change, and never names.
+ */
+export const paths = {
+  home: '/',
+  about: '/about/',
+  search: '/search/',
+  notFound: '/404.html',
+  programs: '/programs/',
+  honourLists: '/honors/',
+  communities: '/communities/',
+  notices: (page = 1) => paged('/notices/', page),
+  noticesOfKind: (kind: NoticeKind, page = 1) => paged(`/notices/kind/${kind}/`, page),
+  notice: (id: string) => `/notices/${id}/`,
+  noticePrint: (id: string) => `/notices/${id}/print/`,
+  program: (id: string) => `/programs/${id}/`,
+  honourList: (program: string, cycle: string, page = 1) => paged(`/honors/${program}/${cycle}/`, page),
+  honourListPrint: (program: string, cycle: string) => `/honors/${program}/${cycle}/print/`,
+  community: (id: string) => `/communities/${id}/`,
+  street: (id: string) => `/streets/${id}/`,
+  experiences: (page = 1) => paged('/experiences/', page),
+  experience: (id: string) => `/experiences/${id}/`,
+  plaque: (number: string) => `/p/${number}/`,
+};
+
+/** The page of a unit; undefined for persons, families and works, which have none. */
+export function unitPath(unit: { id: string; kind: UnitKind }): string | undefined {
+  if (nonPlaceKinds.includes(unit.kind)) return undefined;
+  return unit.kind === 'street' || unit.kind === 'town' ? paths.street(unit.id) : paths.community(unit.id);
+}
+
+function paged(first: string, page: number): string {
+  return page === 1 ? first : `${first}page/${page}/`;
+}

@@ -1,0 +1,64 @@
+import type { Ledger } from '../domain/ledger/ledger.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { Registry } from '../domain/registry.ts';
+import { openEdition, type Edition } from './edition.ts';
+import type { PlannedPage } from './page.ts';
+import { pageFamilies } from './page-families.ts';
+import type { PageFamily } from './page-family.ts';
+
+/** What a plan is made from besides the content. */
+export interface PlanOptions {
+  /** Paths of the search bundles, the first is loaded first. */
+  searchBundles: readonly string[];
+}
+
+/** Every page of the site on a day. */
+export interface SitePlan {
+  day: PlainDate;
+  edition: Edition;
+  /** Derives one view after the other and keeps none; may be walked again. Always in the same order. */
+  pages: Iterable<PlannedPage>;
+  /** Paths of all pages in the order of `pages`; no view is derived. */
+  paths: () => string[];
+  /** Paths of the pages that search engines are to know. */
+  indexedPaths: () => string[];
+  /** One page alone; undefined where there is none. */
+  viewAt: (path: string) => PlannedPage | undefined;
+}
+
+/** Plans the site of `day`: what is published, decided or hung later does not exist yet. */
+export function plan(registry: Registry, ledger: Ledger, day: PlainDate, options: PlanOptions): SitePlan {
+  const edition = openEdition(registry, ledger, day);
+  const families = pageFamilies(options.searchBundles);
+  return {
+    day,
+    edition,
+    pages: { [Symbol.iterator]: () => allPages(edition, families) },
+    paths: () => families.flatMap((family) => [...family.paths(edition)]),
+    indexedPaths: () =>
+      families.filter(({ noindex }) => !noindex).flatMap((family) => [...family.paths(edition)]),
+    viewAt(path) {
+      for (const family of families) {
+        const page = pageOf(edition, family, path);
+        if (page) return page;
+      }
+      return undefined;
+    },
+  };
+}
+
+function* allPages(edition: Edition, families: readonly PageFamily[]): Generator<PlannedPage> {
+  for (const family of families) {
+    for (const path of family.paths(edition)) {
+      const page = pageOf(edition, family, path);
+      if (!page) throw new Error(`planned page ${path} has no view`);
+      yield page;
+    }
+  }
+}
+
+function pageOf(edition: Edition, family: PageFamily, path: string): PlannedPage | undefined {
+  const parts = family.pattern.exec(path)?.slice(1);
+  const view = parts && family.view(edition, ...parts);
+  return view && { path, view, passing: family.passing };
+}

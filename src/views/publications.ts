@@ -1,0 +1,82 @@
+import type { Experience } from '../domain/experience.ts';
+import type { Notice, NoticeKind } from '../domain/notice.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { Registry } from '../domain/registry.ts';
+import { groupedBy, once } from './once.ts';
+
+/** What has been published up to the day, newest first. */
+export interface Publications {
+  notices: readonly Notice[];
+  experiences: readonly Experience[];
+  /** The notice of an id, if it is out. */
+  notice: (id: string | undefined) => Notice | undefined;
+  experience: (id: string) => Experience | undefined;
+  noticesOfKind: (kind: NoticeKind) => readonly Notice[];
+  noticesOfProgram: (program: string) => readonly Notice[];
+  /** Notices that correct a notice, oldest first. */
+  correctionsOf: (notice: string) => readonly Notice[];
+  /** Notices that state the result of a publicity, oldest first. */
+  resultsOf: (notice: string) => readonly Notice[];
+  experiencesOfUnit: (unit: string) => readonly Experience[];
+  experiencesOfProgram: (program: string) => readonly Experience[];
+  /** The one published before and the one after. */
+  besideNotice: (notice: Notice) => Beside<Notice>;
+  besideExperience: (experience: Experience) => Beside<Experience>;
+}
+
+export interface Beside<T> {
+  previous: T | undefined;
+  next: T | undefined;
+}
+
+interface Published {
+  id: string;
+  published: string;
+}
+
+/**
+ * Later publications do not exist yet on `day`. Postings (张榜) stay off the open web: they are sheets for the
+ * notice board of the village.
+ */
+export function publicationsOf(registry: Registry, day: PlainDate): Publications {
+  const notices = newestFirst(registry.notices.values(), day).filter(({ kind }) => kind !== 'posting');
+  const experiences = newestFirst(registry.experiences.values(), day);
+  const byId = new Map(notices.map((notice) => [notice.id, notice]));
+  const experiencesById = once(() => new Map(experiences.map((experience) => [experience.id, experience])));
+  const byKind = once(() => groupedBy(notices, ({ kind }) => kind));
+  const byProgram = once(() => groupedBy(notices, ({ program }) => program));
+  const corrections = once(() => groupedBy(notices.toReversed(), ({ corrects }) => corrects));
+  const results = once(() => groupedBy(notices.toReversed(), ({ resultOf }) => resultOf));
+  const ofUnit = once(() => groupedBy(experiences, ({ unit }) => unit));
+  const ofProgram = once(() => groupedBy(experiences, ({ program }) => program));
+  return {
+    notices,
+    experiences,
+    notice: (id) => (id === undefined ? undefined : byId.get(id)),
+    experience: (id) => experiencesById().get(id),
+    noticesOfKind: (kind) => byKind().get(kind) ?? [],
+    noticesOfProgram: (program) => byProgram().get(program) ?? [],
+    correctionsOf: (notice) => corrections().get(notice) ?? [],
+    resultsOf: (notice) => results().get(notice) ?? [],
+    experiencesOfUnit: (unit) => ofUnit().get(unit) ?? [],
+    experiencesOfProgram: (program) => ofProgram().get(program) ?? [],
+    besideNotice: neighboursIn(notices),
+    besideExperience: neighboursIn(experiences),
+  };
+}
+
+function newestFirst<T extends Published>(records: Iterable<T>, day: PlainDate): T[] {
+  return [...records]
+    .filter(({ published }) => published.slice(0, 10) <= day)
+    .toSorted((a, b) =>
+      a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? 1 : -1,
+    );
+}
+
+function neighboursIn<T extends Published>(list: readonly T[]): (record: T) => Beside<T> {
+  const index = once(() => new Map(list.map(({ id }, at) => [id, at])));
+  return ({ id }) => {
+    const at = index().get(id) ?? -1;
+    return { previous: list[at + 1], next: at > 0 ? list[at - 1] : undefined };
+  };
+}
