@@ -6,13 +6,15 @@ import { walk } from './mdx-node.ts';
  * A remark plugin that lets through no MDX that runs code: no import, export or `{expression}`, only the listed
  * components with literal attributes, and no link that a document may not have. The gate refuses these with line
  * and remedy; this is the same rule in the very parser that compiles, so that two parsers cannot disagree.
- * @throws Error naming the line, counted from the first one after the front matter.
+ * @param linesBefore lines of the file that are not the body's, and not counted.
+ * @throws Error naming the line of the body.
  */
-export function mdxGuard(components: readonly string[]) {
+export function mdxGuard(components: readonly string[], linesBefore = 0) {
   return () => (tree: MdxNode) => {
     walk(tree, (node) => {
       const fault = faultOf(node, components);
-      if (fault) throw new Error(`MDX 正文第 ${node.position?.start.line ?? '?'} 行：${fault}`);
+      const line = (node.position?.start.line ?? 1) - linesBefore;
+      if (fault) throw new Error(`MDX 正文第 ${line} 行：${fault}`);
     });
   };
 }

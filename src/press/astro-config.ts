@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { MDX_COMPONENTS } from '../markdown/mdx-components.ts';
+import { MDX_HEAD_LINES } from '../markdown/mdx-file.ts';
 import { mdxFinish } from '../markdown/mdx-finish.ts';
 import { mdxGuard } from '../markdown/mdx-guard.ts';
 
@@ -35,7 +36,7 @@ export function astroConfig({ base, site, mdxFolder }: AstroSettings): AstroUser
       // Highlighted code would carry inline styles; Western quote marks are not ours to change.
       syntaxHighlight: false,
       processor: unified({
-        remarkPlugins: [remarkCjkFriendly, mdxGuard(MDX_COMPONENTS)],
+        remarkPlugins: [remarkCjkFriendly, mdxGuard(MDX_COMPONENTS, MDX_HEAD_LINES)],
         rehypePlugins: [mdxFinish(base)],
         smartypants: false,
       }),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, ut
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { childEnvironment } from './child-environment.ts';
 import type { CompileJob } from './compile-job.ts';
 import { digestOf } from './fingerprint.ts';
 import { writeMdxFolder } from './mdx-folder.ts';
@@ -86,16 +87,11 @@ async function compileInto(folder: string, texts: readonly string[], options: Om
 
 async function runAstro(job: CompileJob): Promise<void> {
   const child = fileURLToPath(new URL('./compile-child.ts', import.meta.url));
-  // Astro reports home unless it is told not to; and a colour code has no place in a message.
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NO_COLOR: '1',
-    FORCE_COLOR: '0',
-  };
   try {
-    await promisify(execFile)(process.execPath, [child, JSON.stringify(job)], { cwd: job.root, env });
+    await promisify(execFile)(process.execPath, [child, JSON.stringify(job)], {
+      cwd: job.root,
+      env: childEnvironment(),
+    });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new PressError(

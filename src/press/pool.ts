@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from './child-environment.ts';
 import { PressError } from './press-error.ts';
 import type { PressErrorCode } from './press-error.ts';
 import type { FromWorker, PrintedPage, PrintJob, ToWorker, WorkerSetup } from './worker-messages.ts';
@@ -91,7 +92,7 @@ export class Pool {
       serialization: 'advanced',
       // What a template prints to the console belongs beside the build's own messages, not into its output.
       stdio: ['ignore', 2, 2, 'ipc'],
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: childEnvironment(),
     });
     const worker: Worker = { process: child, waiting: 0 };
     child.on('message', (answer: FromWorker) => this.#receive(worker, answer));

@@ -29,6 +29,7 @@ export class SlotUpdate {
   /** What the slot held before, without what a killed build left uncertain. */
   readonly #before: Manifest;
   readonly #next: Manifest = { files: new Map(), folders: new Map() };
+  readonly #asked = new Set<string>();
   readonly #begun = new Set<string>();
 
   constructor(place: SlotPlace, live: { folder: string; manifest: Manifest } | undefined) {
@@ -191,7 +192,7 @@ export class SlotUpdate {
   }
 
   #refuseTwice(path: string): void {
-    if (!this.#next.files.has(path) && !this.#next.folders.has(path) && !this.#begun.has(path)) return;
+    if (this.#asked.size < this.#asked.add(path).size) return;
     throw new PressError(
       'HB-PRESS-CLASH',
       `两个页面或文件要写到同一处：${path}。请给其中一个换 id 或文件名。`,
