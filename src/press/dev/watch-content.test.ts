@@ -9,10 +9,16 @@ async function watched(onChange?: (paths: string[]) => Promise<void>) {
   await mkdir(join(folder, 'notices'));
   await writeFile(join(folder, 'notices', 'old.md'), 'old');
   const calls: string[][] = [];
-  const watch = await watchContent(folder, async (paths) => {
-    calls.push(paths);
-    await onChange?.(paths);
-  });
+  const watch = await watchContent(
+    folder,
+    async (paths) => {
+      calls.push(paths);
+      await onChange?.(paths);
+    },
+    (error) => {
+      throw error;
+    },
+  );
   onTestFinished(async () => {
     await watch.close();
     await rm(folder, { recursive: true });

@@ -12,12 +12,13 @@ const QUIET_MS = 30;
 /**
  * Watches the content folder, from the moment it resolves. `onChange` gets the paths of the files that came,
  * changed or went, relative to the folder and with `/`; it is never called while a call is going on: what
- * changes meanwhile comes with the next one. It must not throw.
- * @throws Error if the system will not watch so many files.
+ * changes meanwhile comes with the next one. It must not throw. `onError` hears of what can no longer be watched.
+ * @throws Error if the system will not watch so many files from the start.
  */
 export async function watchContent(
   folder: string,
   onChange: (paths: string[]) => Promise<void>,
+  onError: (error: Error) => void,
 ): Promise<ContentWatch> {
   const watcher = watch(folder, { ignoreInitial: true, followSymlinks: false });
   const changed = new Set<string>();
@@ -44,13 +45,9 @@ export async function watchContent(
     await once(watcher, 'ready');
   } catch (cause) {
     await watcher.close();
-    throw new Error(
-      `无法监视 ${folder} 中的改动；系统允许监视的文件数可能不够（fs.inotify.max_user_watches）。`,
-      {
-        cause,
-      },
-    );
+    throw unwatchable(folder, cause);
   }
+  watcher.on('error', (cause) => onError(unwatchable(folder, cause)));
   return {
     close: async () => {
       clearTimeout(timer);
@@ -59,4 +56,9 @@ export async function watchContent(
       await running;
     },
   };
+}
+
+function unwatchable(folder: string, cause: unknown): Error {
+  const hint = '系统允许监视的文件数可能不够（Linux：fs.inotify.max_user_watches）。';
+  return new Error(`无法监视 ${folder} 中的改动：${String(cause)}。${hint}`, { cause });
 }

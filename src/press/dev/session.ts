@@ -1,0 +1,61 @@
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Registry } from '../../domain/registry.ts';
+import type { Locale } from '../../i18n/gate/message.ts';
+import type { Verdict } from '../../store/gate.ts';
+import { plan, type SitePlan } from '../../views/plan.ts';
+import { paths } from '../../views/paths.ts';
+import { siteView, type SiteView } from '../../views/site.ts';
+import type { DevAnswer } from './dev-answer.ts';
+import { panelHtml, problemPageHtml, searchNoteHtml } from './panel.ts';
+import { errorsOf } from './problem-list.ts';
+
+export interface SessionOptions {
+  day: PlainDate;
+  base: string;
+  locale: Locale;
+}
+
+/** What is shown while an editor works: the newest content that was good, and what stands against the newest. */
+export class Session {
+  readonly #options: SessionOptions;
+  #good: { site: SiteView; plan: SitePlan } | undefined;
+  #problems: readonly Problem[] = [];
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
+
+  /** Takes in what the gate says of the newest content. */
+  judge({ registry, ledger, problems }: Verdict): void {
+    this.#problems = problems;
+    if (!registry || !ledger) return;
+    const { day, base } = this.#options;
+    this.#good = {
+      site: siteView(registry.issuer, base),
+      // Search needs an index, which takes longer to make than an editor waits: there is none here.
+      plan: plan(registry, ledger, day, { searchBundles: [] }),
+    };
+  }
+
+  /** Answers a site-relative path, decoded and without the base. */
+  answer(path: string): DevAnswer {
+    const { locale } = this.#options;
+    if (!this.#good) return { status: 503, html: problemPageHtml(this.#problems, locale) };
+    const { site, plan } = this.#good;
+    const page = plan.viewAt(path) ?? plan.viewAt(paths.notFound);
+    if (!page) throw new Error(`the plan has no page ${paths.notFound}`);
+    const isBroken = errorsOf(this.#problems).length > 0;
+    const note = page.view.template === 'search' ? searchNoteHtml(locale) : '';
+    return {
+      // As the press asks for it.
+      path: page.path === paths.notFound ? '/404/' : page.path,
+      locals: { view: page.view, site, panelHtml: isBroken ? panelHtml(this.#problems, locale) : note },
+    };
+  }
+}
+
+/** Bodies of the `.mdx` documents of a registry: all that pages may ask Astro to compile. */
+export function mdxBodies({ experiences }: Registry): string[] {
+  return [...experiences.values()].filter(({ format }) => format === 'mdx').map((doc) => doc.bodyMarkdown);
+}
