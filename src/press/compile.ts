@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,8 +67,7 @@ export async function ensureRenderer({ app, base, site, mdx }: CompileOptions): 
 
 async function compileInto(folder: string, texts: readonly string[], options: Omit<CompileOptions, 'mdx'>) {
   // Under a name of its own until it is whole: another build may be compiling the same.
-  const draft = `${folder}.${process.pid}`;
-  rmSync(draft, { recursive: true, force: true });
+  const draft = `${folder}.${randomUUID()}`;
   const mdxFolder = join(draft, 'mdx');
   writeMdxFolder(mdxFolder, texts);
   try {
@@ -79,7 +79,10 @@ async function compileInto(folder: string, texts: readonly string[], options: Om
       outFolder: join(draft, 'out'),
       cacheFolder: join(draft, 'cache'),
     });
-    if (!isComplete(folder)) renameSync(draft, folder);
+    renameSync(draft, folder);
+  } catch (error) {
+    // The other build was first: its result is the same.
+    if (!isComplete(folder)) throw error;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

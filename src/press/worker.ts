@@ -57,5 +57,6 @@ function failureOf(error: unknown): NonNullable<FromWorker['failure']> {
 }
 
 function answer(result: FromWorker): void {
-  process.send?.(result);
+  // If the build is gone by now, `disconnect` ends this process.
+  process.send?.(result, undefined, undefined, () => undefined);
 }
