@@ -1,0 +1,42 @@
+import { facets, type Facet } from '../../search/text/facets.ts';
+import { fold } from '../../search/text/fold.ts';
+
+/** What a reader asks for; its address is `/search/?q=春江&kind=compound`. */
+export interface SearchRequest {
+  /** As typed, without spaces at the ends. */
+  query: string;
+  chosen: Partial<Record<Facet, string>>;
+}
+
+/** A whole title of a notice still fits; a text pasted by accident is cut. */
+const MAX_LENGTH = 120;
+const MAX_TERMS = 6;
+
+export function requestOf(params: URLSearchParams): SearchRequest {
+  const chosen: SearchRequest['chosen'] = {};
+  for (const facet of facets) {
+    const value = params.get(facet)?.trim();
+    if (value) chosen[facet] = value;
+  }
+  return { query: tidy(params.get('q') ?? ''), chosen };
+}
+
+/** `?q=春江&kind=compound`, always in the same order; empty when nothing is asked. */
+export function addressOf({ query, chosen }: SearchRequest): string {
+  const params = new URLSearchParams(query ? { q: query } : {});
+  for (const facet of facets) if (chosen[facet]) params.set(facet, chosen[facet]);
+  return params.size > 0 ? `?${params}` : '';
+}
+
+/** The words of a query, separated by spaces, as the search compares them. */
+export function termsOf(query: string): string[][] {
+  return query
+    .split(/\s+/)
+    .map(fold)
+    .filter((letters) => letters.length > 0)
+    .slice(0, MAX_TERMS);
+}
+
+function tidy(query: string): string {
+  return [...query.trim()].slice(0, MAX_LENGTH).join('').trim();
+}
