@@ -39,8 +39,11 @@ function spansOf(text: string, terms: readonly string[][]): [from: number, to: n
     at += character.length;
   }
   const spans: [number, number][] = [];
-  for (let i = 0; i < letters.length; ) {
-    const length = Math.max(0, ...terms.filter((term) => startsAt(letters, i, term)).map((term) => term.length));
+  for (let i = 0; i < letters.length;) {
+    const length = Math.max(
+      0,
+      ...terms.filter((term) => startsAt(letters, i, term)).map((term) => term.length),
+    );
     const [from, to] = [places[i]?.[0], places[i + length - 1]?.[1]];
     if (length > 0 && from !== undefined && to !== undefined) spans.push([from, to]);
     i += Math.max(1, length);

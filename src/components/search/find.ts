@@ -38,8 +38,9 @@ export async function countChoices(index: PagefindInstance, request: SearchReque
   const free = facets.filter((facet) => request.chosen[facet] === undefined);
   const groups = [free, ...facets.filter((facet) => !free.includes(facet)).map((facet) => [facet])];
   for (const group of groups) {
-    const chosen = { ...request.chosen };
-    for (const facet of group) delete chosen[facet];
+    const chosen = Object.fromEntries(
+      Object.entries(request.chosen).filter(([facet]) => !group.includes(facet as Facet)),
+    );
     const answers = await Promise.all(
       (terms.length > 0 ? terms.map(phrase) : [null]).map((query) => ask(index, query, chosen)),
     );

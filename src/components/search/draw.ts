@@ -1,0 +1,47 @@
+import { honourStateTerms } from '../../i18n/terms.ts';
+import type { HonourState } from '../../views/honour.ts';
+import { markOf } from '../state/marks.ts';
+import type { Piece } from './excerpt.ts';
+import type { Hit } from './hit.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A hit as a line of the list. Everything in it is text: no markup of a title or of a query is ever read. */
+export function drawHit({ href, title, kind, street, year, state, text }: Hit): HTMLLIElement {
+  const item = element('li', 'search-hit');
+  item.dataset['hit'] = '';
+  const link = element('a', 'search-title', ...title.map(drawPiece));
+  link.href = href;
+  const facts = [kind, street, year && `${year}年`].filter((fact) => fact !== undefined && fact !== '');
+  const about = element('p', 'search-facts', facts.join('　'));
+  if (state) about.append('　', drawState(state));
+  item.append(link, about, element('p', 'search-text', ...text.map(drawPiece)));
+  return item;
+}
+
+/** As StateBadge.astro prints it. */
+function drawState(state: HonourState): HTMLElement {
+  const { shape, tone } = markOf(state);
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', 'mark');
+  svg.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(SVG, 'use');
+  use.setAttribute('href', `#${shape}`);
+  svg.append(use);
+  return element('span', `state ${tone}`, svg, honourStateTerms[state]);
+}
+
+function drawPiece({ text, marked }: Piece): Node {
+  return marked ? element('mark', '', text) : document.createTextNode(text);
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}

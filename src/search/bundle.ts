@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { checked, withIndex } from './indexer.ts';
+import type { SearchRecord } from './record.ts';
+import type { Shard } from './shards.ts';
+import { spell } from './text/spelling.ts';
+
+/** A folder of the site that Pagefind fills; made again only when its fingerprint changes. */
+export interface SearchBundle {
+  /** `/pagefind/<shard>/` */
+  path: string;
+  fingerprint: string;
+  /** Fills the folder, which exists and is empty; the same records give the same bytes. */
+  produce: (folder: string) => Promise<void>;
+}
+
+/** Raised when the same records give other files than before, for another reason than Pagefind's version. */
+const FORMAT = 1;
+/** Texts are fetched in so many files a bundle: few enough files, and small enough ones. */
+const MAX_FRAGMENTS = 24;
+/** The program in the browser, which the first bundle carries for all. */
+const RUNTIME = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
+
+/**
+ * The bundles of a site's search, one a shard. The first carries the program that runs in the browser, so the
+ * search page loads it first and merges the others into it.
+ *
+ * @param pagefind version of Pagefind, part of the fingerprints
+ */
+export function searchBundles(shards: readonly Shard[], pagefind: string): SearchBundle[] {
+  return shards.map((shard, at) => ({
+    path: `/pagefind/${shard.name}/`,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([FORMAT, pagefind, at === 0, shard.records]))
+      .digest('hex'),
+    produce: (folder) => produce(shard, at === 0, folder),
+  }));
+}
+
+async function produce({ name, records }: Shard, withRuntime: boolean, folder: string): Promise<void> {
+  try {
+    const files = await withIndex({ maxFragments: MAX_FRAGMENTS }, async (index) => {
+      // Pagefind takes them in the order they are sent in, which the bytes depend on.
+      const added = await Promise.all(records.map((record) => index.addCustomRecord(entryOf(record))));
+      added.forEach(checked);
+      return checked(await index.getFiles()).files;
+    });
+    for (const { path, content } of files.filter((file) => isNeeded(file.path, withRuntime))) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+  } catch (cause) {
+    throw new Error(`搜索分片 ${name}（${records.length} 条）没有建成，请再运行一次；仍不成功时请报告。`, {
+      cause,
+    });
+  }
+}
+
+function entryOf({ path, names, text, facets }: SearchRecord) {
+  return {
+    url: path,
+    content: spell([...names, text]),
+    // No language: Pagefind would cut words, which are letters already.
+    language: 'und',
+    filters: facets,
+  };
+}
+
+function isNeeded(path: string, withRuntime: boolean): boolean {
+  return (
+    /^pagefind-entry\.json$|\.pf_(?:meta|index|filter|fragment)$/.test(path) ||
+    (withRuntime && RUNTIME.includes(path))
+  );
+}

@@ -1,0 +1,16 @@
+import type { Facet } from './text/facets.ts';
+
+/** One page as the search knows it. */
+export interface SearchRecord {
+  /** Site-relative, without base: `/communities/x/`. */
+  path: string;
+  /** What the page is called, its title first: aliases, former names, the numbers of document and plaques. */
+  names: readonly [title: string, ...others: string[]];
+  /** What else is searched, and shown below the title. */
+  text: string;
+  facets: Partial<Record<Facet, string[]>>;
+  /** The shelf it stands on; shards are parts of shelves. `site`, `communities-<street>`, `notices-<year>` … */
+  shelf: string;
+  /** Its place on the shelf: the lower comes first among hits that are equally good. */
+  rank: string;
+}

@@ -1,0 +1,19 @@
+import { unitKindTerms } from '../../i18n/terms.ts';
+import type { StreetView } from '../../views/street.ts';
+import type { SearchRecord } from '../record.ts';
+import { honoursFacets, honoursText, plaqueNumbers } from './honours.ts';
+
+export function streetRecord({ head, name, kindTerm, own, neighbourhoods }: StreetView): SearchRecord {
+  return {
+    path: head.path,
+    names: [name, ...plaqueNumbers(own)],
+    text: `${honoursText(own)}下辖${neighbourhoods.map((part) => part.name).join('、')}。`,
+    facets: {
+      kind: [kindTerm === unitKindTerms.town ? 'town' : 'street'],
+      street: [name],
+      ...honoursFacets(own),
+    },
+    shelf: 'site',
+    rank: '2',
+  };
+}

@@ -1,0 +1,62 @@
+import { isWordCharacter, plain } from './fold.ts';
+
+/**
+ * Pagefind cuts Chinese into words, and not the same way when it indexes as when it searches: parts of names are
+ * then not found. So a record is spelled out, each letter a word of its own, and a search is for a phrase of
+ * letters: what stands together is found, whatever it means, in every browser. Punctuation stays with its
+ * letter, where Pagefind does not count it, so that the text can be read back.
+ */
+
+/** Stands before, between and after the parts of a record. Letters are words of one character: it is none. */
+const BOUNDARY = 'qq';
+/** Stands for a space. ASCII punctuation, because Pagefind indexes any other punctuation beside its letter. */
+const SPACE = '^';
+
+/** The parts of a record, the names before the text, as Pagefind's content. */
+export function spell(parts: readonly string[]): string {
+  return [BOUNDARY, ...parts.flatMap((part) => [...lettersOf(part), BOUNDARY])].join(' ');
+}
+
+/** Pagefind's content, as `spell` made it, as the parts of the record in plain forms. */
+export function unspell(content: string): string[] {
+  const parts: string[] = [];
+  let letters: string[] = [];
+  for (const word of content.split(' ').slice(1)) {
+    if (word !== BOUNDARY) letters.push(word);
+    else {
+      parts.push(letters.join('').replaceAll(SPACE, ' '));
+      letters = [];
+    }
+  }
+  return parts;
+}
+
+/** Pagefind query for records in which these folded letters stand together. */
+export function phrase(letters: readonly string[]): string {
+  return `"${letters.join(' ')}"`;
+}
+
+/** Pagefind query for records of which a part begins with these letters. */
+export function beginning(letters: readonly string[]): string {
+  return phrase([BOUNDARY, ...letters]);
+}
+
+/** Pagefind query for records of which a part is just these letters. */
+export function whole(letters: readonly string[]): string {
+  return phrase([BOUNDARY, ...letters, BOUNDARY]);
+}
+
+/** Each letter with the punctuation after it; punctuation at the very beginning goes with the first. */
+function lettersOf(part: string): string[] {
+  const text = [...part.normalize('NFC')]
+    .map((character) => (isWordCharacter(plain(character)) ? plain(character) : character))
+    .join('')
+    // Pagefind takes more characters for letters than we do, emoji with a letter in them for example.
+    .replaceAll(/[\p{M}\p{Cc}\p{Cf}\p{Co}\p{Cn}]|(?=\p{Alphabetic})[^\p{L}\p{N}]/gu, (odd) =>
+      /\s/.test(odd) ? ' ' : '',
+    )
+    .replaceAll(/[\s\p{Pc}^]+/gu, ' ')
+    .trim()
+    .replaceAll(' ', SPACE);
+  return text.match(/^[^\p{L}\p{N}]*[\p{L}\p{N}][^\p{L}\p{N}]*|[\p{L}\p{N}][^\p{L}\p{N}]*/gu) ?? [];
+}
