@@ -1,0 +1,63 @@
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Account } from '../store/account.ts';
+import { readContent } from '../store/gate.ts';
+import { press, type PressReport } from './press.ts';
+import { siteToPress } from './site-to-press.ts';
+import type { Stage } from './stages.ts';
+
+export interface BuildOptions {
+  /** Folder of the templates and `public/`. */
+  app: string;
+  /** Folder that gets `dist` and `.hongbang`. */
+  root: string;
+  content: string;
+  /** The day the site is for. */
+  day: PlainDate;
+  /** Where the site lies; by default where the issuer says. */
+  base?: string | undefined;
+  workers?: number | undefined;
+  onProgress?: ((stage: string, count: number) => void) | undefined;
+}
+
+/** What the gate said, and, if it let the content through, what was printed. */
+export interface BuildReport {
+  day: PlainDate;
+  base: string | undefined;
+  problems: Problem[];
+  account: Account;
+  /** Undefined if the gate refused the content: nothing was printed, the old site stays. */
+  press: PressReport | undefined;
+  /** Reading and judging, then the stages of the press. */
+  stages: { name: string; count: number; ms: number }[];
+}
+
+/**
+ * From a content folder to a finished site: read, judge, derive, print, switch. Nothing changes in `dist` unless
+ * all of it succeeds.
+ * @throws PressError for what the person who started the build can mend.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildReport> {
+  const { app, root, content, day, workers, onProgress } = options;
+  const start = performance.now();
+  const { registry, ledger, problems, account } = await readContent({ content, root });
+  const gate: Stage | { name: string; count: number; ms: number } = {
+    name: 'gate',
+    count: account.documents.read + account.rows.read,
+    ms: performance.now() - start,
+  };
+  onProgress?.(gate.name, gate.count);
+  if (registry === undefined || ledger === undefined) {
+    return { day, base: undefined, problems, account, press: undefined, stages: [gate] };
+  }
+  const base = options.base ?? registry.issuer.base;
+  const report = await press(siteToPress(registry, ledger, day, base), {
+    root,
+    app,
+    base,
+    site: new URL(registry.issuer.url).origin,
+    workers,
+    onProgress,
+  });
+  return { day, base, problems, account, press: report, stages: [gate, ...report.stages] };
+}

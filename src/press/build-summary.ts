@@ -1,0 +1,28 @@
+import { formatCount } from '../i18n/format.ts';
+import type { BuildReport } from './build-site.ts';
+import { stageTerm } from './build-progress.ts';
+
+/** The table at the end of a build: each stage with its count and time, then what was printed and reused. */
+export function buildSummary({ day, base, stages, press }: BuildReport): string {
+  if (press === undefined) throw new Error('a build without a site has no summary');
+  const slowest = stages.reduce((slow, stage) => (stage.ms > slow.ms ? stage : slow));
+  const total = stages.reduce((sum, { ms }) => sum + ms, 0);
+  const lines = stages.map(
+    (stage) =>
+      `  ${stageTerm(stage.name)}  ${formatCount(stage.count).padStart(9)} 项 ${seconds(stage.ms).padStart(8)} 秒${stage === slowest ? '  ← 最慢' : ''}`,
+  );
+  return [
+    '',
+    `已建成 ${day} 的网站，路径 ${base}`,
+    ...lines,
+    `  合计${' '.repeat(20)}${seconds(total).padStart(6)} 秒`,
+    `  页面：打印 ${formatCount(press.pagesRendered)}，沿用 ${formatCount(press.pagesReused)}；` +
+      `文件：写入 ${formatCount(press.filesWritten)}，沿用 ${formatCount(press.filesReused)}，删除 ${formatCount(press.filesRemoved)}；` +
+      `全站 ${(press.bytes / 1_048_576).toFixed(1)} MB`,
+    '  查看：npm run preview',
+  ].join('\n');
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(2);
+}
