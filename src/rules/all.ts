@@ -1,4 +1,47 @@
+import { assessmentSpans } from './assessment-spans.ts';
+import { cycleSpans } from './cycle-spans.ts';
+import { divisionTree } from './division-tree.ts';
+import { doorPlaques } from './door-plaques.ts';
+import { eventDocuments } from './event-documents.ts';
+import { eventReasons } from './event-reasons.ts';
+import { eventsInCycle } from './events-in-cycle.ts';
+import { noticeDays } from './notice-days.ts';
+import { noticeLinks } from './notice-links.ts';
+import { noticeTotals } from './notice-totals.ts';
+import { noticeWindows } from './notice-windows.ts';
+import { ownStreet } from './own-street.ts';
+import { plaqueDays } from './plaque-days.ts';
+import { plaqueHolders } from './plaque-holders.ts';
+import { programParts } from './program-parts.ts';
+import { publicity } from './publicity.ts';
+import { referencesExist } from './references-exist.ts';
+import { reviewChain } from './review-chain.ts';
 import type { Rule } from './rule.ts';
+import { unitEventChain } from './unit-event-chain.ts';
+import { unitEventFields } from './unit-event-fields.ts';
+import { unitKinds } from './unit-kinds.ts';
 
 /** Every rule across records. The transitions of events are the ledger's: see `openLedger`. */
-export const allRules: readonly Rule[] = [];
+export const allRules: readonly Rule[] = [
+  referencesExist,
+  divisionTree,
+  ownStreet,
+  unitEventFields,
+  unitEventChain,
+  programParts,
+  reviewChain,
+  assessmentSpans,
+  cycleSpans,
+  publicity,
+  unitKinds,
+  eventsInCycle,
+  eventReasons,
+  eventDocuments,
+  plaqueHolders,
+  plaqueDays,
+  doorPlaques,
+  noticeWindows,
+  noticeDays,
+  noticeLinks,
+  noticeTotals,
+];

@@ -14,7 +14,17 @@ import type { Refusal } from './refusal.ts';
 import type { Stream } from './stream.ts';
 
 /** What a row finds wrong where an earlier refused row is the likely cause. */
-const followUps = new Set(['HB404', 'HB405', 'HB407', 'HB409', 'HB410', 'HB411', 'HB412', 'HB413', 'HB434']);
+export const followUps: ReadonlySet<string> = new Set([
+  'HB404',
+  'HB405',
+  'HB407',
+  'HB409',
+  'HB410',
+  'HB411',
+  'HB412',
+  'HB413',
+  'HB434',
+]);
 
 /** Applies a row to its stream, or says why not; undefined also for what only follows from an earlier refusal. */
 export function foldEvent(stream: Stream, event: CertificationEvent, cycle: Cycle): Refusal | undefined {

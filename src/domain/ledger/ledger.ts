@@ -91,6 +91,8 @@ export interface History {
 /** What one program's events add up to. */
 export interface Book {
   program: Program;
+  /** False if a row of the program was not applied: what is counted here may be wrong until it is mended. */
+  whole: boolean;
   /** By unit, in the order of units; more than one history only where levels are independent. */
   histories: ReadonlyMap<string, readonly History[]>;
   /** Of all units, in the order of units; for each (and each level, where independent) in the order of days, disjoint. */

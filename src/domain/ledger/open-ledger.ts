@@ -10,10 +10,15 @@ import { applyUnitEvents } from './unit-changes.ts';
  * Folds all events into the ledger. An illegal event is named in `problems` and not applied; the legal ones are.
  * What names a unit, program, cycle or level that does not exist is left to the rules. Events must come in the
  * registry's order.
+ *
+ * @param damaged programs some of whose rows could not be read: what may only follow from a missing row is not named
  */
-export function openLedger(source: LedgerSource): { ledger: Ledger; problems: Problem[] } {
+export function openLedger(
+  source: LedgerSource,
+  damaged: ReadonlySet<string> = new Set(),
+): { ledger: Ledger; problems: Problem[] } {
   const { streams, problems } = gatherStreams(source);
-  const fold: Fold = { cycles: source.cycles, closedBy: new Map(), problems };
+  const fold: Fold = { cycles: source.cycles, damaged, closedBy: new Map(), problems };
   const unitEvents = applyUnitEvents(fold, source, streams);
   for (const byUnit of streams.values()) {
     for (const stream of [...byUnit.values()].flat()) {
@@ -21,24 +26,34 @@ export function openLedger(source: LedgerSource): { ledger: Ledger; problems: Pr
       for (const veto of stream.openVetoes) problems.push(problemOf(veto, { code: 'HB420' }));
     }
   }
-  return { ledger: { books: booksOf(source, streams, fold), unitEvents }, problems };
+  return { ledger: { books: booksOf(source, streams, fold, unitEvents), unitEvents }, problems };
 }
 
-function booksOf(source: LedgerSource, streams: Streams, fold: Fold): Map<string, Book> {
+function booksOf(
+  source: LedgerSource,
+  streams: Streams,
+  fold: Fold,
+  unitEvents: Ledger['unitEvents'],
+): Map<string, Book> {
+  const rows = countBy(source.events, ({ program }) => program);
+  const unitsWhole = [...unitEvents.values()].flat().length === source.unitEvents.length;
   const books = new Map<string, Book>();
   for (const program of source.programs.values()) {
     const byUnit = streams.get(program.id) ?? new Map<string, Stream[]>();
     const histories = new Map<string, readonly History[]>();
+    let applied = 0;
     for (const unit of source.units.keys()) {
       const some = byUnit.get(unit);
-      if (some !== undefined)
-        histories.set(
-          unit,
-          some.map((stream) => historyOf(stream, fold)),
-        );
+      if (some === undefined) continue;
+      histories.set(
+        unit,
+        some.map((stream) => historyOf(stream, fold)),
+      );
+      for (const { events } of some) applied += events.length;
     }
     const spans = [...histories.values()].flatMap((some) => some.flatMap(spansOf));
-    books.set(program.id, { program, histories, spans });
+    const whole = unitsWhole && !fold.damaged.has(program.id) && applied === (rows.get(program.id) ?? 0);
+    books.set(program.id, { program, whole, histories, spans });
   }
   return books;
 }
@@ -49,4 +64,10 @@ function historyOf({ unit, program, level, events, certifications }: Stream, fol
 
 function spansOf({ certifications }: History) {
   return certifications.flatMap(({ spans }) => spans);
+}
+
+function countBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of records) counts.set(keyOf(record), (counts.get(keyOf(record)) ?? 0) + 1);
+  return counts;
 }
