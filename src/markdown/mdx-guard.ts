@@ -40,13 +40,15 @@ function faultOf(node: MdxNode, components: readonly string[]): string | undefin
   }
 }
 
-function elementFault({ name, attributes = [] }: MdxNode, components: readonly string[]): string | undefined {
+function elementFault({ name, attributes }: MdxNode, components: readonly string[]): string | undefined {
   if (!name || !components.includes(name)) {
     return `不允许的组件 <${name ?? ''}>，可用的有：${components.join('、')}。`;
   }
-  const isLiteral = attributes.every(
-    ({ type, value }) =>
-      type === 'mdxJsxAttribute' && (value === null || value === undefined || typeof value === 'string'),
-  );
+  const isLiteral = Array.isArray(attributes) && attributes.every(isLiteralAttribute);
   return isLiteral ? undefined : `<${name}> 的属性只能是引号中的文字，不能用 {…}。`;
+}
+
+/** `caption="…"` or a bare `caption`; not `caption={…}` and not `{...spread}`. */
+function isLiteralAttribute({ type, value }: { type?: unknown; value?: unknown }): boolean {
+  return type === 'mdxJsxAttribute' && (value === null || value === undefined || typeof value === 'string');
 }

@@ -7,7 +7,7 @@ export interface MdxNode {
   properties?: Record<string, unknown>;
   /** JSX element: null for a fragment. */
   name?: string | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
+  attributes?: unknown;
   /** Link, picture or definition. */
   url?: string;
   value?: string;

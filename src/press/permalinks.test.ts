@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { formatPermalinks, parsePermalinks } from './permalink-ledger.ts';
+import type { Permalink } from './permalink-ledger.ts';
+import { checkPermalinks, refuseBrokenPermalinks, withAdded } from './permalinks.ts';
+import { retiredPage } from './retired-page.ts';
+
+const LEDGER = `path,kind,target,since
+/,page,,2022-03-01
+/notices/a/,page,,2022-03-05
+/notices/old/,redirect,/notices/a/,2022-03-02
+/notices/withdrawn/,gone,"内容有误,已更正",2022-03-03
+`;
+const ledger = parsePermalinks(LEDGER);
+
+describe('the file of the ledger', () => {
+  it('is written as it was read', () => {
+    expect(formatPermalinks(ledger)).toBe(LEDGER);
+  });
+
+  it('may come from a spreadsheet', () => {
+    expect(parsePermalinks(`\uFEFF${LEDGER.replaceAll('\n', '\r\n')}`)).toEqual(ledger);
+  });
+
+  it('names every line that cannot be read', () => {
+    const csv =
+      'path,kind,target,since\n/a/,page,,2022-03-05\n/b/,seite,,2022-03-05\n/a/,page,,2022-03-05\nx,page,,2022-03-05';
+    expect(() => parsePermalinks(csv)).toThrow(/第 3 行：读不懂[^]*第 4 行：\/a\/ 重复[^]*第 5 行：读不懂/);
+  });
+
+  it('says which columns it wants', () => {
+    expect(() => parsePermalinks('网址,种类\n')).toThrow('第 1 行：表头须为 path,kind,target,since');
+  });
+});
+
+describe('the ledger against a plan', () => {
+  it('finds nothing wrong when every published page is there', () => {
+    expect(checkPermalinks(ledger, ['/', '/notices/a/'], '2022-04-01')).toMatchObject({
+      vanished: [],
+      dangling: [],
+      added: [],
+    });
+  });
+
+  it('refuses a plan that lost a published page, and says how to mend it', () => {
+    const check = checkPermalinks(ledger, ['/'], '2022-04-01');
+    expect(() => refuseBrokenPermalinks(check)).toThrow(
+      /有 2 个已发布的网址将打不开，本次不构建：\n\/notices\/a\/（2022-03-05 起发布）：本次没有这一页\n\/notices\/old\/：改去的 \/notices\/a\/ 不是本站的页面\n请恢复/,
+    );
+  });
+
+  it('does not ask of an earlier day what was published later', () => {
+    expect(checkPermalinks(ledger, ['/'], '2022-03-01')).toMatchObject({
+      vanished: [],
+      dangling: [],
+      retired: [],
+    });
+  });
+
+  it('prints no redirect where there is a page again', () => {
+    const { retired } = checkPermalinks(ledger, ['/', '/notices/a/', '/notices/old/'], '2022-04-01');
+    expect(retired.map(({ path }) => path)).toEqual(['/notices/withdrawn/']);
+  });
+
+  it('adds new pages with their first day, but no parts of lists and no 404', () => {
+    const { added } = checkPermalinks(
+      ledger,
+      ['/', '/notices/a/', '/notices/b/', '/notices/page/2/', '/404.html'],
+      '2022-04-01',
+    );
+    expect(added).toEqual(['/notices/b/']);
+    expect(formatPermalinks(withAdded(ledger, added, '2022-04-01'))).toBe(
+      LEDGER.replace('/notices/old/', '/notices/b/,page,,2022-04-01\n/notices/old/'),
+    );
+  });
+
+  it('shows no more than fifty addresses of many', () => {
+    const paths = Array.from({ length: 60 }, (_, at) => `/p/${at}/`);
+    const check = checkPermalinks(withAdded(new Map(), paths, '2022-03-01'), [], '2022-03-01');
+    expect(() => refuseBrokenPermalinks(check)).toThrow('……另有 10 个');
+  });
+});
+
+describe('the page at a retired address', () => {
+  const options = {
+    base: '/ztzl/hongbang/',
+    site: 'https://example.org',
+    siteName: '红榜',
+    csp: "default-src 'none'",
+  };
+  const print = (path: string) => String(retiredPage(ledger.get(path) as Permalink, options).body);
+
+  it('leads to the new one without a script', () => {
+    const html = print('/notices/old/');
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/ztzl/hongbang/notices/a/">');
+    expect(html).toContain('<link rel="canonical" href="https://example.org/ztzl/hongbang/notices/a/">');
+    expect(html).toContain('<a href="/ztzl/hongbang/notices/a/">');
+  });
+
+  it('says why a page was withdrawn, and asks search engines to forget it', () => {
+    const html = print('/notices/withdrawn/');
+    expect(html).toContain('内容有误,已更正。');
+    expect(html).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it('states the security policy before anything else', () => {
+    expect(print('/notices/old/')).toMatch(
+      /<head>\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'">/,
+    );
+  });
+
+  it('shows a reason as text', () => {
+    const permalink: Permalink = { path: '/x/', kind: 'gone', target: '<script>', since: '2022-03-05' };
+    expect(retiredPage(permalink, options).body).toContain('&lt;script&gt;');
+  });
+
+  it('lies where the address is answered', () => {
+    expect(retiredPage(ledger.get('/notices/old/') as Permalink, options).path).toBe(
+      '/notices/old/index.html',
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import type { Permalink, PermalinkLedger } from './permalink-ledger.ts';
+import { PressError } from './press-error.ts';
+
+/** How a plan's addresses stand to the ledger. */
+export interface PermalinkCheck {
+  /** Published pages that the plan no longer has. */
+  vanished: Permalink[];
+  /** Redirects to an address that is no page of the plan. */
+  dangling: Permalink[];
+  /** Pages of the plan that the ledger does not know. */
+  added: string[];
+  /** Redirects and tombstones to print. */
+  retired: Permalink[];
+}
+
+/**
+ * Compares the ledger with the paths of a plan, as of the plan's day: what was first published later does not bind
+ * it. Where the plan has a page, a redirect or tombstone of the same address is not needed, and not printed.
+ */
+export function checkPermalinks(
+  ledger: PermalinkLedger,
+  paths: Iterable<string>,
+  day: string,
+): PermalinkCheck {
+  const planned = new Set(paths);
+  const binding = [...ledger.values()].filter(({ path, since }) => since <= day && !planned.has(path));
+  return {
+    vanished: binding.filter(({ kind }) => kind === 'page'),
+    dangling: binding.filter(({ kind, target }) => kind === 'redirect' && !planned.has(target)),
+    added: [...planned].filter((path) => isPromise(path) && !ledger.has(path)),
+    retired: binding.filter(({ kind }) => kind !== 'page'),
+  };
+}
+
+/**
+ * @throws PressError HB-PRESS-PERMALINKS if an address that was published would lead nowhere; it lists all of them
+ * and says what to write into the ledger.
+ */
+export function refuseBrokenPermalinks({ vanished, dangling }: PermalinkCheck): void {
+  if (vanished.length + dangling.length === 0) return;
+  const lines = [
+    ...vanished.map(({ path, since }) => `${path}（${since} 起发布）：本次没有这一页`),
+    ...dangling.map(({ path, target }) => `${path}：改去的 ${target} 不是本站的页面`),
+  ];
+  throw new PressError(
+    'HB-PRESS-PERMALINKS',
+    `有 ${lines.length} 个已发布的网址将打不开，本次不构建：\n${shortened(lines).join('\n')}\n` +
+      '请恢复被删或改名的文件；或在 content/permalinks.csv 该行把 page 改成 redirect 并在去向栏填新网址，' +
+      '或改成 gone 并填撤下原因；从未对外发布过的，可删去该行。',
+  );
+}
+
+/** The ledger with the pages that are new on this day; the same object if there are none. */
+export function withAdded(ledger: PermalinkLedger, added: readonly string[], day: string): PermalinkLedger {
+  if (added.length === 0) return ledger;
+  const rows = added.map((path): [string, Permalink] => [
+    path,
+    { path, kind: 'page', target: '', since: day },
+  ]);
+  return new Map([...ledger, ...rows]);
+}
+
+/** Parts of a long list move as the list grows, and the page of unknown addresses has none of its own. */
+function isPromise(path: string): boolean {
+  return path !== '/404.html' && !/\/page\/\d+\/$/.test(path);
+}
+
+function shortened(lines: string[]): string[] {
+  const shown = 50;
+  return lines.length <= shown ? lines : [...lines.slice(0, shown), `……另有 ${lines.length - shown} 个`];
+}
