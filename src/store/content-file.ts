@@ -9,7 +9,10 @@ export type TableKind = 'divisions' | 'roll-rows' | 'events' | 'unit-events' | '
  * What a file in `content/` is. `aside` belongs there but is no content (the guide, the ledger of addresses);
  * `litter` is left behind by systems and editors.
  */
-export type FileKind = DocumentKind | TableKind | 'aside' | 'litter';
+export type FileKind = ContentKind | 'aside' | 'litter';
+
+/** What is read. */
+export type ContentKind = DocumentKind | TableKind;
 
 const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['issuer', /^issuer\.md$/],
@@ -54,10 +57,6 @@ const documentKinds: ReadonlySet<FileKind> = new Set<DocumentKind>([
 
 export function isDocumentKind(kind: FileKind): kind is DocumentKind {
   return documentKinds.has(kind);
-}
-
-export function isTableKind(kind: FileKind): kind is TableKind {
-  return kind !== 'aside' && kind !== 'litter' && !documentKinds.has(kind);
 }
 
 /** The file's name without folders and extension: `第一期` of `notices/2022/第一期.md`. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { personalDataIn } from '../privacy/personal-data.ts';
-import { placeAt } from './text.ts';
+import { bodyProblems } from './body-problems.ts';
+import { textPlaces } from './text.ts';
 
 const privacyCodes = {
   'identity-number': 'HB601',
@@ -8,12 +9,18 @@ const privacyCodes = {
   'old-identity-number': 'HB603',
 } as const;
 
-/** Personal data anywhere in a file. Messages hold the masked form only. */
-export function contentProblems(file: string, text: string): Problem[] {
+/** What a readable document holds that may not be published. */
+export function documentContentProblems(file: string, text: string): Problem[] {
+  return [...personalDataProblems(file, text), ...bodyProblems(file, text)];
+}
+
+/** Personal data anywhere in a file, front matter and cells included. Messages hold the masked form only. */
+export function personalDataProblems(file: string, text: string): Problem[] {
+  const places = textPlaces(text);
   return personalDataIn(text).map(({ kind, start, masked }) => ({
     code: privacyCodes[kind],
     file,
-    ...placeAt(text, start),
+    ...places.at(start),
     args: { masked },
     suggestion: masked,
   }));

@@ -16,28 +16,33 @@ export type OnRecord = (cells: string[], line: number, offset: number) => void;
  */
 export function readCsv(text: string, onRecord: OnRecord): CsvFault | undefined {
   let line = 1;
-  let nextQuote = text.indexOf('"');
-  for (let start = 0; start < text.length;) {
-    let end = text.indexOf('\n', start);
-    if (end === -1) end = text.length;
-    if (nextQuote !== -1 && nextQuote < start) nextQuote = text.indexOf('"', start);
-    if (nextQuote === -1 || nextQuote >= end) {
-      if (end > start) onRecord(text.slice(start, end).split(','), line, start);
-      start = end + 1;
-      line += 1;
-      continue;
-    }
-    const record = readQuotedRecord(text, start);
+  for (let start = 0; ;) {
+    const quote = text.indexOf('"', start);
+    const plainEnd = quote === -1 ? text.length : Math.max(start, text.lastIndexOf('\n', quote) + 1);
+    line = readPlainRecords(text, start, plainEnd, line, onRecord);
+    if (quote === -1) return undefined;
+    const record = readQuotedRecord(text, plainEnd);
     if ('kind' in record) return { ...record, line };
     onRecord(
       record.cells.map((cell) => cell.value),
       line,
-      start,
+      plainEnd,
     );
     start = record.end + 1;
     line += 1 + record.lineBreaks;
   }
-  return undefined;
+}
+
+/** Reads whole lines without a quote in them, the many; returns the number of the line that follows. */
+function readPlainRecords(text: string, from: number, to: number, first: number, onRecord: OnRecord): number {
+  let line = first;
+  for (let start = from; start < to; line += 1) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? to : found;
+    if (end > start) onRecord(text.slice(start, end).split(','), line, start);
+    start = end + 1;
+  }
+  return line;
 }
 
 interface Cell {

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { parseYaml, splitFrontMatter, yamlLine } from './front-matter.ts';
 import { faultOf, unknownField } from './issue-problem.ts';
 import { fieldsAt } from './schema-fields.ts';
-import { placeAt } from './text.ts';
+import { textPlaces } from './text.ts';
 import { yamlPlaces, type FieldPath } from './yaml-place.ts';
 
 /** Everything that keeps a document (normalized text) from being read by `schema`; empty if nothing does. */
@@ -29,7 +29,7 @@ export function documentFaults(file: string, text: string, schema: z.ZodType): P
 
 function yamlProblem(file: string, yaml: string, error: unknown): Problem {
   if (error instanceof YAMLParseError) {
-    const { line, column } = placeAt(yaml, Math.min(error.pos[0], yaml.length));
+    const { line, column } = textPlaces(yaml).at(Math.min(error.pos[0], yaml.length));
     const duplicate = error.code === 'DUPLICATE_KEY';
     return {
       code: duplicate ? 'HB124' : 'HB112',

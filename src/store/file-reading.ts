@@ -15,6 +15,8 @@ export interface DocumentReading<K extends DocumentKind = DocumentKind> {
   kind: K;
   /** Undefined if the document was refused. */
   data: FrontMatterOf<K> | undefined;
+  /** The id it gives itself, if it was refused and one can be made out. */
+  refusedId?: string | undefined;
   /** The Markdown after the front matter. */
   body: string;
   problems: Problem[];

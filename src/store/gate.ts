@@ -1,15 +1,9 @@
-import { join } from 'node:path';
-import type { Ledger } from '../domain/ledger/ledger.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { Registry } from '../domain/registry.ts';
-import { severityOf } from '../i18n/gate/catalogue.ts';
-import { allRules } from '../rules/all.ts';
-import { accountOf, type Account } from './account.ts';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { noCache, openCache, type Cache } from './cache.ts';
 import { columnsOf, type Column } from './columns.ts';
 import type { TableKind } from './content-file.ts';
-import { readFiles, type ReadingContext } from './read-files.ts';
-import { readingsByKind } from './readings.ts';
-import { registryBuilder } from './registry-builder.ts';
+import { judgeWith, type Verdict } from './judge.ts';
+import { readFiles, type HashedReading, type ReadingContext } from './read-files.ts';
 import { rowSchemas } from './table-kinds.ts';
 import { walkContent } from './walk.ts';
 
@@ -20,21 +14,13 @@ export interface GateOptions {
   root: string;
   /** False: nothing is reused from earlier runs, nothing kept for later ones. */
   cache?: boolean | undefined;
-}
-
-/** What the gate has to say about the content. */
-export interface Verdict {
-  /** Undefined if there is an error: all of the content, or nothing. Warnings do not count. */
-  registry?: Registry | undefined;
-  ledger?: Ledger | undefined;
-  /** In the order of files and lines. */
-  problems: Problem[];
-  account: Account;
+  /** Hears of what is no problem of the content, such as a damaged cache. */
+  log?: ((line: string) => void) | undefined;
 }
 
 /** A gate that stays open while an editor works. */
 export interface Gate {
-  verdict: Verdict;
+  readonly verdict: Verdict;
   /** Reads again what changed: files or folders, absolute or relative to the content folder. */
   update(changedPaths: readonly string[]): Promise<Verdict>;
 }
@@ -44,47 +30,74 @@ export async function readContent(options: GateOptions): Promise<Verdict> {
   return (await openGate(options)).verdict;
 }
 
-export async function openGate({ content, root }: GateOptions): Promise<Gate> {
-  const build = registryBuilder();
-  const context: ReadingContext = {
-    content,
-    work: join(root, '.hongbang', 'store'),
-    columns: columnsByKind(),
-    known: new Map(),
-  };
-  const walk = walkContent(content);
-  const files = await readFiles(walk.files, context);
-  const judge = (): Verdict => {
-    const readings = new Map([...files].map(([path, { reading }]) => [path, reading]));
-    const built = build(readingsByKind(readings));
-    const account = accountOf(readings.values(), walk.aside, built);
-    const { registry, ledger } = built;
-    const problems = [
-      ...walk.problems,
-      ...[...readings.values()].flatMap((reading) => reading.problems),
-      ...built.problems,
-      ...built.ledgerProblems,
-    ];
-    if (registry.issuer !== undefined) {
-      problems.push(...allRules.flatMap((rule) => rule(registry as Registry, ledger)));
+/** Reads all of the content, judges it, and stays ready to judge it again after a change. */
+export async function openGate({
+  content,
+  root,
+  cache = true,
+  log = () => undefined,
+}: GateOptions): Promise<Gate> {
+  const work = join(root, '.hongbang', 'store');
+  const kept: Cache = cache ? openCache(work, log) : noCache;
+  const columns = columnsByKind();
+  const context: ReadingContext = { content, work, columns, known: kept.known };
+  const judge = judgeWith(content);
+
+  let walk = walkContent(content);
+  let files = await readFiles(walk.files, context);
+  saveKnown(kept, files);
+  let verdict = judge(walk, files);
+
+  const update = async (changedPaths: readonly string[]): Promise<Verdict> => {
+    const changed = changedPaths.map((path) => pathInContent(content, path));
+    const isChanged = (path: string) => changed.some((one) => path === one || path.startsWith(`${one}/`));
+    walk = walkContent(content);
+    const toRead = walk.files.filter(({ path }) => !files.has(path) || isChanged(path));
+    const read = await readFiles(toRead, { ...context, known: new Map() });
+    const before = files;
+    files = new Map();
+    for (const { path } of walk.files) {
+      const file = read.get(path) ?? before.get(path);
+      if (file === undefined) throw new Error(`No reading of ${path}`);
+      files.set(path, file);
     }
-    const errors = problems.filter(({ code }) => severityOf(code) === 'error').length;
-    return {
-      ...(errors === 0 && { registry: registry as Registry, ledger }),
-      problems,
-      account: {
-        ...account,
-        filesWithProblems: new Set(problems.map(({ file }) => file)).size,
-        errors,
-        warnings: problems.length - errors,
-      },
-    };
+    return (verdict = judge(walk, files));
   };
-  const gate: Gate = {
-    verdict: judge(),
-    update: async () => gate.verdict,
+
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    get verdict() {
+      return verdict;
+    },
+    // One after the other: an editor saves again while the last save is still being read.
+    update: (changedPaths) => {
+      const next = last.then(() => update(changedPaths));
+      last = next.catch(() => undefined);
+      return next;
+    },
   };
-  return gate;
+}
+
+function pathInContent(content: string, path: string): string {
+  const inside = isAbsolute(path) ? relative(content, path) : path;
+  return inside.split(sep).join('/');
+}
+
+/** Remembers the files without problems; does not write what is already written. */
+function saveKnown(cache: Cache, files: ReadonlyMap<string, HashedReading>): void {
+  const clean = [...files].filter(([, { reading }]) => reading.problems.length === 0);
+  const same = ([path, { hash }]: (typeof clean)[number]) => cache.known.get(path)?.hash === hash;
+  if (clean.length === cache.known.size && clean.every(same)) return;
+  cache.save(
+    new Map(
+      clean.map(([path, { hash, reading }]) => {
+        return [
+          path,
+          { hash, data: 'data' in reading ? (reading.data as Record<string, unknown>) : undefined },
+        ];
+      }),
+    ),
+  );
 }
 
 function columnsByKind(): Record<TableKind, Column[]> {

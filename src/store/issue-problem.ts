@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isMessageCode } from '../i18n/gate/catalogue.ts';
 import type { Problem } from '../domain/problem.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../rules/nearest.ts';
 
 /** A problem without its place. */
 export type Fault = Pick<Problem, 'code' | 'args' | 'suggestion'>;

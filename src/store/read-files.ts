@@ -2,10 +2,11 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
+import type { KnownFile } from './cache.ts';
 import { collectDocuments, type DocumentSource } from './collect.ts';
 import type { Column } from './columns.ts';
-import { isDocumentKind, type DocumentKind, type TableKind } from './content-file.ts';
-import { contentProblems } from './content-problems.ts';
+import { isDocumentKind, type DocumentKind, type ContentKind, type TableKind } from './content-file.ts';
+import { documentContentProblems, personalDataProblems } from './content-problems.ts';
 import { decode, type Decoded } from './decode.ts';
 import { documentFaults } from './document-faults.ts';
 import { frontMatterSchemas, type FrontMatterOf } from './document-kinds.ts';
@@ -15,15 +16,9 @@ import { readTable } from './read-table.ts';
 import type { FoundFile } from './walk.ts';
 
 /** A file's reading and the hash of the bytes it was made from. */
-export interface KeptReading {
+export interface HashedReading {
   hash: string;
   reading: FileReading;
-}
-
-/** Front matter of a document that was read without a problem, kept from an earlier run. */
-export interface KnownDocument {
-  hash: string;
-  data: Record<string, unknown>;
 }
 
 /** What reading needs to know and may reuse. */
@@ -32,7 +27,8 @@ export interface ReadingContext {
   /** A folder of ours for what content-collections writes. */
   work: string;
   columns: Readonly<Record<TableKind, readonly Column[]>>;
-  known: ReadonlyMap<string, KnownDocument>;
+  /** Files that earlier runs read without a problem. */
+  known: ReadonlyMap<string, KnownFile>;
 }
 
 /** Largest sizes in bytes; a longer document is a mistake (a picture pasted as text), a longer table an export. */
@@ -42,23 +38,25 @@ const largest = { document: 2 * 1024 * 1024, table: 64 * 1024 * 1024 };
 export async function readFiles(
   files: readonly FoundFile[],
   context: ReadingContext,
-): Promise<Map<string, KeptReading>> {
-  const read = new Map<string, KeptReading>();
+): Promise<Map<string, HashedReading>> {
+  const read = new Map<string, HashedReading>();
   const toCollect: (DocumentSource & { hash: string })[] = [];
   for (const { path, kind } of files) {
-    const { bytesHash, decoded } = readOne(context.content, path, kind);
+    const { bytesHash, decoded } = readBytes(context.content, path, kind);
+    const known = context.known.get(path);
+    const isKnown = known !== undefined && known.hash === bytesHash;
     const keep = (reading: FileReading) => read.set(path, { hash: bytesHash, reading });
     if ('problem' in decoded) keep(unreadable(path, kind, { ...decoded.problem, file: path }));
-    else if (!isDocumentKind(kind)) keep(tableReading(path, kind as TableKind, decoded.text, context));
-    else {
-      const known = context.known.get(path);
-      if (known?.hash === bytesHash) keep(documentReading(path, kind, decoded.text, known.data, []));
-      else toCollect.push({ path, kind, text: decoded.text, hash: bytesHash });
-    }
+    else if (!isDocumentKind(kind)) {
+      const reading = readTable(path, kind, decoded.text, context.columns[kind]);
+      if (!isKnown) reading.problems.push(...personalDataProblems(path, decoded.text));
+      keep(reading);
+    } else if (isKnown) keep(documentReading(path, kind, decoded.text, known.data, []));
+    else toCollect.push({ path, kind, text: decoded.text, hash: bytesHash });
   }
   const { data, errors } = await collectDocuments(context.content, toCollect, context.work);
   for (const { path, kind, text, hash: bytesHash } of toCollect) {
-    const problems = contentProblems(path, text);
+    const problems = documentContentProblems(path, text);
     const found = data.get(path);
     if (found === undefined) problems.unshift(...refusal(path, kind, text, errors.get(path)));
     read.set(path, { hash: bytesHash, reading: documentReading(path, kind, text, found, problems) });
@@ -66,10 +64,10 @@ export async function readFiles(
   return read;
 }
 
-function readOne(
+function readBytes(
   content: string,
   path: string,
-  kind: FoundFile['kind'],
+  kind: ContentKind,
 ): { bytesHash: string; decoded: Decoded } {
   const limit = isDocumentKind(kind) ? largest.document : largest.table;
   try {
@@ -91,15 +89,9 @@ function megabytes(bytes: number): string {
   return (bytes / 1024 / 1024).toFixed(1);
 }
 
-function unreadable(path: string, kind: FoundFile['kind'], problem: Problem): FileReading {
+function unreadable(path: string, kind: ContentKind, problem: Problem): FileReading {
   if (isDocumentKind(kind)) return { path, kind, data: undefined, body: '', problems: [problem] };
-  return { path, kind: kind as TableKind, readable: false, rows: [], refused: [], problems: [problem] };
-}
-
-function tableReading(path: string, kind: TableKind, text: string, context: ReadingContext): TableReading {
-  const reading = readTable(path, kind, text, context.columns[kind]);
-  reading.problems.push(...contentProblems(path, text));
-  return reading;
+  return { path, kind, readable: false, rows: [], refused: [], problems: [problem] } satisfies TableReading;
 }
 
 function documentReading(
@@ -110,8 +102,14 @@ function documentReading(
   problems: Problem[],
 ): DocumentReading {
   const split = splitFrontMatter(text);
-  const body = typeof split === 'string' ? '' : split.body;
-  return { path, kind, data: data as FrontMatterOf<DocumentKind> | undefined, body, problems };
+  return {
+    path,
+    kind,
+    data: data as FrontMatterOf<DocumentKind> | undefined,
+    ...(data === undefined && { refusedId: /^id: *["']?([\w-]+)/m.exec(text)?.[1] }),
+    body: typeof split === 'string' ? '' : split.body,
+    problems,
+  };
 }
 
 /** Why content-collections did not keep the document. If we find no reason, it still is a problem. */

@@ -6,7 +6,7 @@ import type { RefusedRow, TableReading } from './file-reading.ts';
 import { faultOf } from './issue-problem.ts';
 import { readHeader } from './table-header.ts';
 import type { Row } from './table-kinds.ts';
-import { placeAt } from './text.ts';
+import { textPlaces, type TextPlaces } from './text.ts';
 
 /**
  * Reads a table (normalized text) by the columns of its kind. Rows with nothing in them are skipped; every other
@@ -19,18 +19,19 @@ export function readTable<K extends TableKind>(
   columns: readonly Column[],
 ): TableReading<K> {
   const reading: TableReading<K> = { path: file, kind, readable: true, rows: [], refused: [], problems: [] };
+  const places = textPlaces(text);
   let width = 0;
   let take: ((cells: string[], line: number, offset: number) => void) | undefined;
   const fault = readCsv(text, (cells, line, offset) => {
     if (take === undefined) {
-      const header = readHeader(cells, columns, (index) => placeAt(text, offsetOfCell(text, offset, index)));
+      const header = readHeader(cells, columns, (index) => places.at(offsetOfCell(text, offset, index)));
       reading.problems.push(...header.problems.map((problem) => ({ ...problem, file })));
       reading.readable = header.problems.length === 0;
       width = cells.length;
       const fields = header.fields;
       take = reading.readable
         ? (row, rowLine, rowOffset) =>
-            takeRow(reading, fields, row, { text, line: rowLine, offset: rowOffset })
+            takeRow(reading, fields, row, { text, places, line: rowLine, offset: rowOffset })
         : (row, rowLine) => void reading.refused.push({ line: rowLine, cells: named(fields, row) });
       return;
     }
@@ -43,7 +44,7 @@ export function readTable<K extends TableKind>(
   });
   if (fault !== undefined) {
     const code = fault.kind === 'unclosed-quote' ? 'HB135' : 'HB136';
-    reading.problems.push({ code, file, ...placeAt(text, fault.offset), args: { start: fault.line } });
+    reading.problems.push({ code, file, ...places.at(fault.offset), args: { start: fault.line } });
     refuseAll(reading, fault.line);
   }
   return reading;
@@ -53,7 +54,7 @@ function takeRow<K extends TableKind>(
   reading: TableReading<K>,
   fields: readonly Field[],
   cells: string[],
-  at: { text: string; line: number; offset: number },
+  at: { text: string; places: TextPlaces; line: number; offset: number },
 ): void {
   const data: Record<string, unknown> = {};
   let faulty = false;
@@ -71,7 +72,7 @@ function takeRow<K extends TableKind>(
       ...faultOf(issue, issue.path.length === 0 ? cell : cell.split('|')[Number(issue.path[0])]?.trim()),
       file: reading.path,
       field: [column.name],
-      ...placeAt(at.text, offsetOfCell(at.text, at.offset, index)),
+      ...at.places.at(offsetOfCell(at.text, at.offset, index)),
     } satisfies Problem);
   }
   if (faulty) reading.refused.push({ line: at.line, cells: named(fields, cells) });

@@ -51,7 +51,9 @@ export function registryBuilder(): (readings: Readings) => Built {
     const units = memory.units([tables('divisions'), tables('roll-rows'), documents('roll')], () =>
       unitsOf(tables('divisions'), tables('roll-rows'), documents('roll')),
     );
-    const profiles = memory.profiles([documents('profile')], () => profilesOf(documents('profile')));
+    const profiles = memory.profiles([documents('profile'), [units]], () =>
+      profilesOf(documents('profile'), units.value),
+    );
     const programs = memory.programs([documents('program')], () => programsOf(documents('program')));
     const cycles = memory.cycles([heads], () => cyclesOf(heads));
     const events = memory.events([tables('events'), heads], () =>

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Origin } from '../domain/origin.ts';
 import type { Profile, Roll, Unit } from '../domain/unit.ts';
+import { nearest } from '../rules/nearest.ts';
 import { unique } from '../rules/unique.ts';
 import { stemOf } from './content-file.ts';
 import { notIn } from './named-documents.ts';
@@ -79,13 +80,23 @@ function placeInStreets(units: ReadonlyMap<string, Unit>): void {
   }
 }
 
-/** Profiles by unit; a second profile of a unit is a problem. */
-export function profilesOf(readings: readonly DocumentReading<'profile'>[]): Section<Map<string, Profile>> {
+/** Profiles by unit; a second profile of a unit is a problem, and so is one of a unit that does not exist. */
+export function profilesOf(
+  readings: readonly DocumentReading<'profile'>[],
+  units: ReadonlyMap<string, Unit>,
+): Section<Map<string, Profile>> {
   const records = readings.flatMap(({ path, data, body }) =>
     data === undefined ? [] : [{ ...data, bodyMarkdown: body, origin: { file: path, line: 1 } }],
   );
-  const { map, problems } = unique(records, { of: ({ unit }) => unit, field: 'unit', code: 'HB302' });
-  return section(map, { problems, refusedDocuments: notIn(map, records) });
+  const homeless = records.filter(({ unit }) => !units.has(unit));
+  const atHome = homeless.length === 0 ? records : records.filter(({ unit }) => units.has(unit));
+  const { map, problems } = unique(atHome, { of: ({ unit }) => unit, field: 'unit', code: 'HB302' });
+  for (const { unit, origin } of homeless) {
+    const suggestion = nearest(unit, units.keys());
+    problems.push({ code: 'HB303', file: origin.file, field: ['unit'], args: { id: unit }, suggestion });
+  }
+  const refusedDocuments = [...notIn(map, atHome), ...homeless.map(({ origin }) => origin.file)];
+  return section(map, { problems, refusedDocuments });
 }
 
 /** The units, those with a profile carrying it. */

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
-import { isLitter, kindOf, type FileKind } from './content-file.ts';
+import { isLitter, kindOf, type ContentKind } from './content-file.ts';
 
 export interface FoundFile {
   /** Relative to the content folder, parts separated by `/`. */
   path: string;
-  kind: FileKind;
+  kind: ContentKind;
 }
 
 export interface Walk {

@@ -475,7 +475,7 @@ export const readingMessages = {
     zh: {
       what: '.mdx 里不能用花括号表达式',
       why: '花括号里的内容会被当作程序运行，可能泄露机器上的信息。',
-      how: '写成普通文字；确实要显示花括号的，在前面加反斜杠 \\\\{。',
+      how: '写成普通文字；确实要显示花括号的，在前面加反斜杠 \\{。',
     },
     en: {
       what: 'Expressions in braces are not allowed in .mdx',
@@ -527,12 +527,25 @@ export const readingMessages = {
     zh: {
       what: '.mdx 的写法有误：{reason}',
       why: '读不懂的内容无法生成页面。',
-      how: '检查尖括号 < > 和花括号是否成对；作为文字的 < 请写成 \\\\<。',
+      how: '检查尖括号 < > 和花括号是否成对；作为文字的 < 请写成 \\<。',
     },
     en: {
       what: 'The .mdx cannot be read: {reason}',
       why: 'What cannot be read cannot become a page.',
-      how: 'Check that < > and braces come in pairs; write \\\\< for a plain <.',
+      how: 'Check that < > and braces come in pairs; write \\< for a plain <.',
+    },
+  },
+  HB156: {
+    severity: 'error',
+    zh: {
+      what: '组件“{name}”不能带属性 {attribute}',
+      why: '以 on 开头的属性会在读者的浏览器里运行程序。',
+      how: '删去这个属性。',
+    },
+    en: {
+      what: '"{name}" may not have the attribute {attribute}',
+      why: 'Attributes that begin with on run code in the reader\'s browser.',
+      how: 'Delete it.',
     },
   },
   HB160: {
@@ -557,7 +570,7 @@ export const readingMessages = {
     },
     en: {
       what: 'The link "{url}" is not allowed',
-      why: "Such a link runs code or opens local files at the reader's.",
+      why: 'Such a link runs code or opens local files at the reader\'s.',
       how: 'Use an address with https:// or a path of this site, as in /notices/2022-05/.',
     },
   },

@@ -1,0 +1,92 @@
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { Problem } from '../domain/problem.ts';
+import { isAllowedLink } from '../markdown/link-target.ts';
+import { MDX_COMPONENTS } from '../markdown/mdx-components.ts';
+import { splitFrontMatter } from './front-matter.ts';
+
+/** As much of a Markdown node as is looked at. */
+interface Node {
+  type: string;
+  name?: string | null;
+  value?: unknown;
+  url?: string;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: Node[];
+  position?: { start: { line: number; column: number } };
+}
+
+type Fault = Pick<Problem, 'code' | 'args'>;
+
+/**
+ * What a document's text may not hold. In `.mdx`: anything that runs code, and components that are not listed; in
+ * both: links that run code. HTML in Markdown is shown as text, of which the clerk is warned.
+ */
+export function bodyProblems(file: string, text: string): Problem[] {
+  const split = splitFrontMatter(text);
+  if (typeof split === 'string') return [];
+  const isMdx = file.endsWith('.mdx');
+  if (!isMdx && !worthParsing.test(split.body)) return [];
+  const place = (line: number, column: number) => ({ file, line: line + split.bodyLine - 1, column });
+  let root: Node;
+  try {
+    root = (isMdx ? mdxToMdast(split.body) : markdownToMdast(split.body)) as Node;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const [, line, column, reason] = /^(\d+):(\d+): ([^]*)$/.exec(said) ?? [undefined, 1, 1, said];
+    return [{ code: 'HB155', ...place(Number(line), Number(column)), args: { reason: reason ?? said } }];
+  }
+  const problems: Problem[] = [];
+  const visit = (node: Node): void => {
+    const start = node.position?.start ?? { line: 1, column: 1 };
+    for (const fault of faultsOf(node)) problems.push({ ...fault, ...place(start.line, start.column) });
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(root);
+  return problems;
+}
+
+/** Most texts hold neither tags nor links and need not be parsed. */
+const worthParsing = /<[!?/a-z]|\]\(|\]:/i;
+
+function faultsOf(node: Node): Fault[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [{ code: 'HB150', args: {} }];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [{ code: 'HB151', args: {} }];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return elementFaults(node);
+    case 'html':
+      return [{ code: 'HB160', args: { tag: firstTag(String(node.value)) } }];
+    case 'link':
+    case 'image':
+    case 'definition':
+      return isAllowedLink(node.url ?? '')
+        ? []
+        : [{ code: 'HB161', args: { url: shortened(node.url ?? '') } }];
+    default:
+      return [];
+  }
+}
+
+function elementFaults({ name, attributes = [] }: Node): Fault[] {
+  if (typeof name !== 'string') return [{ code: 'HB154', args: { name: '<>' } }];
+  if (!MDX_COMPONENTS.includes(name)) {
+    if (/^[a-z]/.test(name)) return [{ code: 'HB154', args: { name: `<${name}>` } }];
+    return [{ code: 'HB153', args: { name, allowed: MDX_COMPONENTS.join('、') } }];
+  }
+  return attributes.flatMap(({ type, name: attribute = '', value }): Fault[] => {
+    if (type !== 'mdxJsxAttribute' || typeof value !== 'string') return [{ code: 'HB152', args: { name } }];
+    return /^on/i.test(attribute) ? [{ code: 'HB156', args: { name, attribute } }] : [];
+  });
+}
+
+function firstTag(html: string): string {
+  return shortened(/^<[^>\n]*>?/.exec(html)?.[0] ?? html);
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

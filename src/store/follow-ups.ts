@@ -1,0 +1,100 @@
+import type { Problem } from '../domain/problem.ts';
+import { folderOf, stemOf } from './content-file.ts';
+import { isDocumentReading, type FileReading } from './file-reading.ts';
+import type { Built } from './registry-builder.ts';
+
+/** Messages that say: no such unit, division, street … They carry the missing id as `id`. */
+const referenceCodes: Readonly<Record<string, 'unit' | 'program' | 'cycle' | 'notice' | 'level'>> = {
+  HB303: 'unit',
+  HB304: 'unit',
+  HB309: 'unit',
+  HB305: 'program',
+  HB306: 'cycle',
+  HB307: 'level',
+  HB308: 'notice',
+};
+
+/** What was refused: rules miss it and would complain of it again and again. */
+interface Missing {
+  /** `unit c-1`, `notice list-2022-05`: ids that exist in the content but not in the registry. */
+  ids: Set<string>;
+  /** Kinds of which whole files were refused, so that any id may be among them. */
+  kinds: Set<string>;
+  /** Programs whose events are incomplete: all units ('all'), or these. */
+  programs: Map<string, 'all' | Set<string>>;
+}
+
+/**
+ * Leaves out the problems that only follow from refused records: a clerk who mends those will not see these. What
+ * else is wrong with the records named comes up again in the next run.
+ */
+export function withoutFollowUps(
+  problems: readonly Problem[],
+  readings: Iterable<FileReading>,
+  registry: Built['registry'],
+): Problem[] {
+  const missing = missingFrom(readings);
+  if (missing.ids.size + missing.kinds.size + missing.programs.size === 0) return [...problems];
+  return problems.filter((problem) => !follows(problem, missing, registry));
+}
+
+function missingFrom(readings: Iterable<FileReading>): Missing {
+  const missing: Missing = { ids: new Set(), kinds: new Set(), programs: new Map() };
+  for (const reading of readings) {
+    if (isDocumentReading(reading)) {
+      if (reading.data !== undefined) continue;
+      const { kind, path, refusedId } = reading;
+      for (const id of [stemOf(path), refusedId]) missing.ids.add(`${kind} ${id}`);
+      if (kind === 'cycle') missing.programs.set(folderOf(path), 'all');
+      if (kind === 'program') missing.programs.set(refusedId ?? stemOf(path), 'all');
+      continue;
+    }
+    const { kind, path, refused } = reading;
+    const isUnits = kind === 'divisions' || kind === 'roll-rows';
+    if (isUnits && !reading.readable) missing.kinds.add('unit');
+    if (kind === 'events' && !reading.readable) missing.programs.set(folderOf(path), 'all');
+    for (const { cells } of refused) {
+      if (isUnits) missing.ids.add(`unit ${cells['id']}`);
+      if (kind === 'events') addUnit(missing, folderOf(path), cells['unit']);
+      if (kind === 'unit-events') addUnit(missing, anyProgram, cells['unit']);
+    }
+  }
+  return missing;
+}
+
+const anyProgram = '*';
+
+function addUnit({ programs }: Missing, program: string, unit: string | undefined): void {
+  const units = programs.get(program) ?? new Set();
+  if (units === 'all') return;
+  programs.set(program, unit === undefined || unit === '' ? 'all' : units.add(unit));
+}
+
+function follows(problem: Problem, missing: Missing, registry: Built['registry']): boolean {
+  const kind = referenceCodes[problem.code];
+  if (kind !== undefined) {
+    return missing.kinds.has(kind) || missing.ids.has(`${kind} ${problem.args['id']}`);
+  }
+  const [folder] = problem.file.split('/');
+  if (folder === 'notices') return isOfPrograms(programOfNotice(problem, registry), missing);
+  const unit = problem.args['unit'];
+  const program = folder === 'cycles' ? folderOf(problem.file) : stemOf(problem.file);
+  return [program, anyProgram].some((name) => {
+    const units = missing.programs.get(name);
+    if (units === undefined || (name === anyProgram && folder !== 'cycles' && folder !== 'plaques'))
+      return false;
+    return units === 'all' || (unit !== undefined && units.has(String(unit)));
+  });
+}
+
+/** A printed total is wrong for the whole program as soon as one of its events is missing. */
+function isOfPrograms(program: string | undefined, { programs }: Missing): boolean {
+  return program !== undefined && (programs.has(program) || programs.has(anyProgram));
+}
+
+function programOfNotice({ field, file }: Problem, registry: Built['registry']): string | undefined {
+  const [part, index] = field ?? [];
+  if ((part !== 'totals' && part !== 'lists') || typeof index !== 'number') return undefined;
+  const notice = [...registry.notices.values()].find(({ origin }) => origin.file === file);
+  return notice?.[part][index]?.program;
+}

@@ -1,0 +1,69 @@
+import type { Issuer } from '../domain/issuer.ts';
+import type { Ledger } from '../domain/ledger/ledger.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Registry } from '../domain/registry.ts';
+import { severityOf } from '../i18n/gate/catalogue.ts';
+import { allRules } from '../rules/all.ts';
+import { accountOf, type Account } from './account.ts';
+import { findPlaces } from './find-places.ts';
+import { withoutFollowUps } from './follow-ups.ts';
+import type { HashedReading } from './read-files.ts';
+import { readingsByKind } from './readings.ts';
+import { registryBuilder, type Built } from './registry-builder.ts';
+import type { Walk } from './walk.ts';
+
+/** What the gate has to say about the content. */
+export interface Verdict {
+  /** Undefined if there is an error: all of the content, or nothing. Warnings do not count. */
+  registry?: Registry | undefined;
+  /** What the registry's events add up to; undefined with the registry. */
+  ledger?: Ledger | undefined;
+  /** In the order of files, lines and columns. */
+  problems: Problem[];
+  account: Account;
+}
+
+/** A judge of one content folder, who remembers what has not changed since the last time. */
+export function judgeWith(
+  content: string,
+): (walk: Walk, files: ReadonlyMap<string, HashedReading>) => Verdict {
+  const build = registryBuilder();
+  return (walk, files) => {
+    const readings = [...files.values()].map(({ reading }) => reading);
+    const built = build(readingsByKind(readings));
+    const across = [...built.problems, ...built.ledgerProblems, ...ruleProblems(built)];
+    const problems = findPlaces(content, [
+      ...walk.problems,
+      ...readings.flatMap((reading) => reading.problems),
+      ...withoutFollowUps(across, readings, built.registry),
+    ]).sort(byPlace);
+    const errors = problems.filter(({ code }) => severityOf(code) === 'error').length;
+    return {
+      ...(errors === 0 && { registry: built.registry as Registry, ledger: built.ledger }),
+      problems,
+      account: {
+        ...accountOf(readings, walk.aside, built),
+        filesWithProblems: new Set(problems.map(({ file }) => file)).size,
+        errors,
+        warnings: problems.length - errors,
+      },
+    };
+  };
+}
+
+function ruleProblems({ registry, ledger }: Built): Problem[] {
+  // Rules still run without an issuer (its absence is a problem of its own); the only thing they ask of it is how
+  // many boards may hang at a door, and then any number may.
+  const issuer =
+    registry.issuer ?? ({ doorPlaques: Number.POSITIVE_INFINITY } as Issuer & Registry['issuer']);
+  return allRules.flatMap((rule) => rule({ ...registry, issuer }, ledger));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
+}
