@@ -50,7 +50,9 @@ async function clean(app: string, version: number): Promise<Record<string, strin
 }
 
 function start(root: string, app: string, version: number) {
-  return spawn(process.execPath, [SCRIPT, root, app, `${version}`], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return spawn(process.execPath, [SCRIPT, root, app, `${version}`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** Builds to the end; gives how long that took in milliseconds. */

@@ -37,7 +37,8 @@ export async function loadRenderer({ entry, base, site, shared }: RendererOption
       const html = await response.text();
       if (response.status !== expected)
         throw new Error(`页面模板回答了状态 ${response.status}，应为 ${expected}`);
-      if (html === '') throw new Error('页面模板没有印出任何内容');
+      // A view that no template answers to leaves a frame with nothing in it.
+      if (!html.includes('<h1')) throw new Error('页面模板没有印出标题 h1，可能没有这种模板');
       return html;
     } catch (error) {
       throw new PressError('HB-PRESS-PAGE', failure(path, view.template, error), { cause: error });

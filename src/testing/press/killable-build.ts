@@ -3,4 +3,10 @@ import { press } from '../../press/press.ts';
 import { versionedPlan } from './versioned-plan.ts';
 
 const [root = '', app = '', version = '0'] = process.argv.slice(2);
-await press(versionedPlan(Number(version)), { root, app, base: '/', site: 'https://example.org', workers: 2 });
+await press(versionedPlan(Number(version)), {
+  root,
+  app,
+  base: '/',
+  site: 'https://example.org',
+  workers: 2,
+});

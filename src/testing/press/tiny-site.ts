@@ -36,7 +36,7 @@ import Frame from '../../layouts/Frame.astro';
 const { view } = Astro.locals;
 if (view.template !== 'thing') throw new Error('路由 things 得到的视图是 ' + view.template);
 if (view.isLost) return new Response('lost', { status: 410 });
-while (view.isEndless) await new Promise((resolve) => setTimeout(resolve, 10));
+if (view.isBlank) return new Response('<p></p>');
 if (view.killsItself) process.kill(process.pid, 'SIGKILL');
 ---
 <Frame title={view.title}>

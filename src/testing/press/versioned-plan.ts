@@ -17,6 +17,9 @@ export function versionedPlan(version: number): Plan {
 function* pages(version: number): Generator<PlannedPage> {
   for (let id = 0; id < PAGES; id += 1) {
     if (id % 7 === version) continue;
-    yield thing(id % 11 === version ? `${id}-${version}` : id, id % 3 === 0 ? { title: `版本 ${version}` } : {});
+    yield thing(
+      id % 11 === version ? `${id}-${version}` : id,
+      id % 3 === 0 ? { title: `版本 ${version}` } : {},
+    );
   }
 }
