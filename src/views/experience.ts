@@ -29,7 +29,7 @@ export interface ExperienceView {
   program?: Link | undefined;
   tags: string[];
   indicators: IndicatorView[];
-  /** Printed from `bodyMarkdown`, or, for `.mdx`, from the module compiled from `mdxFile`. */
+  /** As the gate has read it; where there is an `mdxFile`, printed from the module compiled from this text. */
   bodyMarkdown: string;
   /** Path of the `.mdx` file relative to the content folder. */
   mdxFile?: string | undefined;
@@ -59,7 +59,7 @@ export function experienceView(edition: Edition, experience: Experience): Experi
     program: honoured && programLink(honoured),
     tags,
     indicators: experience.indicators.map(indicatorView),
-    bodyMarkdown: experience.format === 'md' ? experience.bodyMarkdown : '',
+    bodyMarkdown: experience.bodyMarkdown,
     mdxFile: experience.format === 'mdx' ? experience.origin.file : undefined,
     previous: experienceLink(previous),
     next: experienceLink(next),
