@@ -104,3 +104,5 @@ function columnsByKind(): Record<TableKind, Column[]> {
   const columns = Object.entries(rowSchemas).map(([kind, schema]) => [kind, columnsOf(schema)]);
   return Object.fromEntries(columns) as Record<TableKind, Column[]>;
 }
+
+export type { Verdict } from './judge.ts';
