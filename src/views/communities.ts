@@ -34,11 +34,11 @@ export function communitiesView(edition: Edition): CommunitiesView {
     district,
     total: places.total(),
     streets: places.streets.map((street) => ({
-      street: divisionLink(street),
+      street: divisionLink(edition, street),
       kindTerm: unitKindTerms[street.kind],
       count: places.countIn(street.id),
       neighbourhoods: places.neighbourhoodsOf(street.id).map((neighbourhood) => ({
-        neighbourhood: divisionLink(neighbourhood),
+        neighbourhood: divisionLink(edition, neighbourhood),
         kindTerm: unitKindTerms[neighbourhood.kind],
         count: places.membersOf(neighbourhood.id).length,
       })),

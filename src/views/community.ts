@@ -70,12 +70,13 @@ export function communityView(edition: Edition, unit: Unit): CommunityView {
   const { own, before } = edition.honours(unit.id);
   const divisions = divisionsAbove(edition, place);
   const { profile } = unit;
+  const ended = endOf(edition, place);
   return {
     template: 'community',
     head: {
       path: paths.community(unit.id),
       title: place.name,
-      description: communityDescription(place, own, edition.day),
+      description: communityDescription(place, own, ended, edition.day),
       crumbs: [crumbs.home, crumbs.communities, ...divisions.slice(1)],
       section: 'communities',
     },
@@ -100,13 +101,13 @@ export function communityView(edition: Edition, unit: Unit): CommunityView {
     timeline: timelineOf(edition, unit),
     experiences: publications.experiencesOfUnit(unit.id).map((each) => experienceItem(edition, each)),
     members: membersOf(edition, unit).map((member) => directoryRow(edition, member)),
-    ended: endOf(edition, place),
+    ended,
   };
 }
 
-function divisionsAbove({ places }: Edition, { unit, street, neighbourhood }: Place): Link[] {
-  return [places.district, street, neighbourhood].flatMap((division) =>
-    division === undefined || division.id === unit.id ? [] : [divisionLink(division)],
+function divisionsAbove(edition: Edition, { unit, street, neighbourhood }: Place): Link[] {
+  return [edition.places.district, street, neighbourhood].flatMap((division) =>
+    division === undefined || division.id === unit.id ? [] : [divisionLink(edition, division)],
   );
 }
 
@@ -118,11 +119,18 @@ function formerNames({ ledger, day }: Edition, { id }: Unit): CommunityView['for
 }
 
 /** Honours of the neighbourhood are never its compounds' own: they stand apart. */
-function neighbourhoodOf(edition: Edition, { neighbourhood }: Place): CommunityView['neighbourhood'] {
-  if (!neighbourhood) return undefined;
+function neighbourhoodOf(
+  edition: Edition,
+  { neighbourhood, closedBy }: Place,
+): CommunityView['neighbourhood'] {
+  if (!neighbourhood || closedBy) return undefined;
   const { own } = edition.honours(neighbourhood.id);
   if (own.length === 0) return undefined;
-  return { unit: divisionLink(neighbourhood), kindTerm: unitKindTerms[neighbourhood.kind], honours: own };
+  return {
+    unit: divisionLink(edition, neighbourhood),
+    kindTerm: unitKindTerms[neighbourhood.kind],
+    honours: own,
+  };
 }
 
 function membersOf({ places }: Edition, unit: Unit): readonly Unit[] {

@@ -1,6 +1,6 @@
-import { booksBetween } from '../domain/ledger/books-between.ts';
+import { differenceBetween, type Difference } from '../domain/ledger/difference-between.ts';
 import { holdersOn } from '../domain/ledger/holders-on.ts';
-import type { EntryCause, ExitCause, Ledger, Span } from '../domain/ledger/ledger.ts';
+import type { Ledger, Span } from '../domain/ledger/ledger.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import { addDays, type PlainDate } from '../domain/plain-date.ts';
 import type { Program } from '../domain/program.ts';
@@ -34,7 +34,11 @@ export interface CycleLists {
   count: (list: CycleList) => number;
   /** Rows of the list: one for each unit and level. */
   rows: (list: CycleList) => number;
-  /** Against the list before; undefined for the first. */
+  /** Units of each level, from low to high. */
+  levels: (list: CycleList) => { name: string; count: number }[];
+  /** Who came and who left since the list before; undefined for the first. */
+  difference: (list: CycleList) => Difference | undefined;
+  /** The same in figures. */
   books: (list: CycleList) => BooksView | undefined;
   /** Holders in force on the day of the build. */
   today: (program: string) => TodaysHolders;
@@ -70,8 +74,17 @@ export function cycleListsOf(registry: Registry, ledger: Ledger, today: PlainDat
   });
   const size = oncePer(({ program, asOf }: CycleList) => {
     const spans = holdersOn(ledger, { program: program.id }, asOf);
-    return { units: unitsOf(spans), rows: spans.length };
+    const levels = levelCounts(spans);
+    return {
+      units: unitsOf(spans),
+      rows: spans.length,
+      levels: program.levels.list.map(({ id, name }) => ({ name, count: levels.get(id) ?? 0 })),
+    };
   });
+  const difference = oncePer(
+    ({ program, previous, asOf }: CycleList) =>
+      previous && differenceBetween(ledger, { program: program.id }, previous.asOf, asOf),
+  );
   return {
     of,
     newest: (program) => of(program).at(-1),
@@ -79,14 +92,18 @@ export function cycleListsOf(registry: Registry, ledger: Ledger, today: PlainDat
     at: (program, cycle) => of(program).find((list) => list.cycle.id === cycle),
     count: (list) => size(list).units,
     rows: (list) => size(list).rows,
-    books: oncePer(({ program, previous, asOf }: CycleList) =>
-      previous === undefined ? undefined : booksOf(ledger, program.id, previous.asOf, asOf),
-    ),
+    levels: (list) => size(list).levels,
+    difference,
+    books(list) {
+      const { previous, asOf } = list;
+      const changes = difference(list);
+      return (
+        previous && changes && booksOf(previous.asOf, size(previous).units, changes, asOf, size(list).units)
+      );
+    },
     today: oncePer((program: string) => {
       const spans = holdersOn(ledger, { program }, today);
-      const levels = new Map<string, number>();
-      for (const { level } of spans) levels.set(level, (levels.get(level) ?? 0) + 1);
-      return { count: unitsOf(spans), levels, spans };
+      return { count: unitsOf(spans), levels: levelCounts(spans), spans };
     }),
   };
 }
@@ -99,28 +116,49 @@ function listDay(program: Program, cycle: Cycle, all: readonly Cycle[], today: P
   return days.reduce((a, b) => (a < b ? a : b));
 }
 
+/** A unit has a level at most once, so spans count units. */
+function levelCounts(spans: readonly Span[]): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const { level } of spans) levels.set(level, (levels.get(level) ?? 0) + 1);
+  return levels;
+}
+
 /** Different units among spans that come in the order of units. */
-export function unitsOf(spans: readonly Span[]): number {
+function unitsOf(spans: readonly Span[]): number {
   return spans.reduce((sum, span, index) => (spans[index - 1]?.unit === span.unit ? sum : sum + 1), 0);
 }
 
-function booksOf(ledger: Ledger, program: string, since: PlainDate, asOf: PlainDate): BooksView {
-  const books = booksBetween(ledger, { program }, since, asOf);
+function booksOf(
+  since: PlainDate,
+  before: number,
+  difference: Difference,
+  asOf: PlainDate,
+  after: number,
+): BooksView {
   return {
     since,
-    before: books.before,
-    entered: changeCounts(books.entered),
-    left: changeCounts(books.left),
+    before,
+    entered: changeCounts(difference.entered),
+    left: changeCounts(difference.left),
     asOf,
-    after: books.after,
+    after,
   };
 }
 
-function changeCounts(
-  counts: ReadonlyMap<EntryCause, number> | ReadonlyMap<ExitCause, number>,
-): ChangeCount[] {
+function changeCounts(changes: readonly Changed[]): ChangeCount[] {
+  return changesByCause(changes).map(({ cause, units }) => ({ cause, count: units.length }));
+}
+
+interface Changed {
+  unit: string;
+  cause: ChangeCause;
+}
+
+/** The units of each cause, causes in the order of their terms. */
+export function changesByCause(changes: readonly Changed[]): { cause: ChangeCause; units: string[] }[] {
+  const byCause = groupedBy(changes, ({ cause }) => cause);
   return causes.flatMap((cause) => {
-    const count = counts.get(cause as EntryCause & ExitCause) ?? 0;
-    return count === 0 ? [] : [{ cause, count }];
+    const units = byCause.get(cause)?.map(({ unit }) => unit);
+    return units ? [{ cause, units }] : [];
   });
 }

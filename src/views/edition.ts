@@ -6,7 +6,8 @@ import type { Registry } from '../domain/registry.ts';
 import { cycleListsOf, type CycleList, type CycleLists } from './cycle-lists.ts';
 import { eventIndex, type EventIndex } from './event-index.ts';
 import type { HonourView } from './honour.ts';
-import { holdersInOrder, type Holder } from './honour-rows.ts';
+import type { HonourGroup } from './honour-list.ts';
+import { honourGroups } from './honour-rows.ts';
 import { honoursOf } from './honours-of.ts';
 import { listedUnits, type ListedUnit } from './notice-list.ts';
 import { groupedBy, once, onceInTurn, oncePer } from './once.ts';
@@ -22,8 +23,8 @@ export interface Edition {
   publications: Publications;
   lists: CycleLists;
   events: EventIndex;
-  /** The holders of a list, in the order they are printed. */
-  holders: (list: CycleList) => readonly Holder[];
+  /** The whole of a list, as it is printed. */
+  groups: (list: CycleList) => HonourGroup[];
   /** The units of a notice's list, in the order they are printed. */
   listed: (list: NoticeList) => readonly ListedUnit[];
   /** The honours of a unit on the day: held or suspended, and those that are over. */
@@ -45,7 +46,7 @@ export function openEdition(registry: Registry, ledger: Ledger, day: PlainDate):
     publications: publicationsOf(registry, day),
     lists: cycleListsOf(registry, ledger, day),
     events: eventIndex(registry, ledger),
-    holders: onceInTurn((list) => holdersInOrder(edition, list.program.id, list.asOf)),
+    groups: onceInTurn(({ program, asOf }) => honourGroups(edition, program, asOf)),
     listed: onceInTurn((list) => listedUnits(edition, list)),
     honours: oncePer((unit) => honoursOf(edition, unit)),
     plaqueOf: (unit, program, level) =>

@@ -110,6 +110,6 @@ function streetsOf(edition: Edition, program: Program, spans: readonly { unit: s
   }
   return places.streets.flatMap((street) => {
     const count = counts.get(street.id);
-    return count && count.units > 0 ? [{ street: divisionLink(street), ...count }] : [];
+    return count && count.units > 0 ? [{ street: divisionLink(edition, street), ...count }] : [];
   });
 }

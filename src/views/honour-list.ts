@@ -1,16 +1,13 @@
-import { differenceBetween } from '../domain/ledger/difference-between.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { formatCount, formatDate } from '../i18n/format.ts';
-import { changeTerms } from '../i18n/terms.ts';
 import { crumbs } from './crumbs.ts';
-import type { CycleList } from './cycle-lists.ts';
+import { changesByCause, type CycleList } from './cycle-lists.ts';
 import type { Edition } from './edition.ts';
 import type { Link, Mention, PageHead, Paging } from './head.ts';
 import type { BooksView, ChangeCause } from './honour.ts';
-import { countsByStreet, honourGroups, streetKey, streetLink, type Holder } from './honour-rows.ts';
+import { rowsBetween } from './honour-rows.ts';
 import { programLink, unitMention } from './links.ts';
-import { groupedBy } from './once.ts';
-import { hasPage, pagingOf, rowsOfPage } from './paging.ts';
+import { hasPage, pagingOf } from './paging.ts';
 import { paths } from './paths.ts';
 
 export const holdersPerPage = 200;
@@ -75,12 +72,12 @@ export function honourListView(
   page: number | 'print',
 ): HonourListView | undefined {
   const { program, cycle, asOf, current } = list;
-  const holders = edition.holders(list);
-  if (page !== 'print' && !hasPage(holders.length, holdersPerPage, page)) return undefined;
+  const rows = edition.lists.rows(list);
   const print = page === 'print';
-  const shown = print ? holders : rowsOfPage(holders, page, holdersPerPage);
-  const counts = countsByStreet(holders);
-  const path = (n: number) => paths.honourList(program.id, cycle.id, n);
+  if (!print && !hasPage(rows, holdersPerPage, page)) return undefined;
+  const groups = edition.groups(list);
+  const printPath = paths.honourListPrint(program.id, cycle.id);
+  const path = (n: number) => (print ? printPath : paths.honourList(program.id, cycle.id, n));
   return {
     template: 'honour-list',
     head: headOf(edition, list, page),
@@ -91,27 +88,13 @@ export function honourListView(
     asOf,
     current,
     count: edition.lists.count(list),
-    levels: levelCounts(list, holders),
+    levels: edition.lists.levels(list),
     books: edition.lists.books(list),
-    changes: print
-      ? changesOf(edition, list, Infinity)
-      : page === 1
-        ? changesOf(edition, list, namedChanges)
-        : [],
-    streets: firstPages(
-      edition,
-      holders,
-      counts,
-      print ? () => paths.honourListPrint(program.id, cycle.id) : path,
-    ),
-    groups: honourGroups(edition, program, asOf, shown, counts),
-    paging: pagingOf(
-      print ? 0 : holders.length,
-      holdersPerPage,
-      print ? 1 : page,
-      print ? () => paths.honourListPrint(program.id, cycle.id) : path,
-    ),
-    printPath: paths.honourListPrint(program.id, cycle.id),
+    changes: print || page === 1 ? changesOf(edition, list, print ? Infinity : namedChanges) : [],
+    streets: firstPages(groups, path),
+    groups: print ? groups : rowsBetween(groups, (page - 1) * holdersPerPage, page * holdersPerPage),
+    paging: print ? { page: 1, pages: 1, paths: [printPath] } : pagingOf(rows, holdersPerPage, page, path),
+    printPath,
     previous: list.previous?.link,
     next: edition.lists.after(list)?.link,
   };
@@ -140,50 +123,25 @@ function headOf(edition: Edition, list: CycleList, page: number | 'print'): Page
   };
 }
 
-function levelCounts({ program }: CycleList, holders: readonly Holder[]): HonourListView['levels'] {
-  const byLevel = groupedBy(holders, ({ span }) => span.level);
-  return program.levels.list.map(({ id, name }) => ({ name, count: byLevel.get(id)?.length ?? 0 }));
-}
-
-function changesOf(
-  edition: Edition,
-  { program, previous, asOf }: CycleList,
-  most: number,
-): HonourListView['changes'] {
-  if (!previous) return [];
-  const { entered, left } = differenceBetween(edition.ledger, { program: program.id }, previous.asOf, asOf);
-  const bySide = {
-    entered: groupedBy<ChangeCause, { unit: string; cause: ChangeCause }>(entered, ({ cause }) => cause),
-    left: groupedBy<ChangeCause, { unit: string; cause: ChangeCause }>(left, ({ cause }) => cause),
-  };
+function changesOf(edition: Edition, list: CycleList, most: number): HonourListView['changes'] {
+  const difference = edition.lists.difference(list);
+  if (!difference) return [];
   return (['entered', 'left'] as const).flatMap((side) =>
-    (Object.keys(changeTerms) as ChangeCause[]).flatMap((cause) => {
-      const units = bySide[side].get(cause) ?? [];
-      if (units.length === 0) return [];
-      const named = units.slice(0, most).map(({ unit }) => unitMention(edition, unit, asOf));
-      return [{ side, cause, units: named, more: units.length - named.length }];
+    changesByCause(difference[side]).map(({ cause, units }) => {
+      const named = units.slice(0, most).map((unit) => unitMention(edition, unit, list.asOf));
+      return { side, cause, units: named, more: units.length - named.length };
     }),
   );
 }
 
 function firstPages(
-  edition: Edition,
-  holders: readonly Holder[],
-  counts: ReadonlyMap<Holder['place']['street'], number>,
+  groups: readonly HonourGroup[],
   path: (page: number) => string,
 ): HonourListView['streets'] {
-  const seen = new Set<string>();
-  return holders.flatMap(({ place: { street } }, index) => {
-    const anchor = streetKey(street);
-    if (seen.has(anchor)) return [];
-    seen.add(anchor);
-    const page = Math.floor(index / holdersPerPage) + 1;
-    return [
-      {
-        street: streetLink(edition, street).text,
-        count: counts.get(street) ?? 0,
-        path: `${path(page)}#${anchor}`,
-      },
-    ];
+  let start = 0;
+  return groups.map(({ street, anchor, count, rows }) => {
+    const page = Math.floor(start / holdersPerPage) + 1;
+    start += rows.length;
+    return { street: street.text, count, path: `${path(page)}#${anchor}` };
   });
 }

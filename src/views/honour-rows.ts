@@ -1,60 +1,50 @@
 import { holdersOn } from '../domain/ledger/holders-on.ts';
 import type { Ledger, Span } from '../domain/ledger/ledger.ts';
-import { historiesOf, statusOn } from '../domain/ledger/status-on.ts';
+import { standingOn } from '../domain/ledger/standing-on.ts';
+import { historiesOf } from '../domain/ledger/status-on.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Program } from '../domain/program.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Edition } from './edition.ts';
+import type { Link } from './head.ts';
 import type { HonourGroup, HonourRow } from './honour-list.ts';
 import { divisionLink, plaqueLink } from './links.ts';
+import { groupedBy } from './once.ts';
 import type { Place } from './places.ts';
 import { paths, unitPath } from './paths.ts';
-import { groupedBy } from './once.ts';
 
 /** A holder on the day of a list, with the place it had then. */
-export interface Holder {
+interface Holder {
   place: Place;
   span: Span;
 }
 
-/** The holders of a program on a day, by street, neighbourhood and id. */
-export function holdersInOrder(edition: Edition, program: string, day: PlainDate): Holder[] {
+/** The holders of a program on a day by street; within a street by neighbourhood and id. */
+export function honourGroups(edition: Edition, program: Program, day: PlainDate): HonourGroup[] {
   const { registry, ledger, places } = edition;
-  const holders: Holder[] = [];
-  for (const span of holdersOn(ledger, { program }, day)) {
+  const holders = holdersOn(ledger, { program: program.id }, day).flatMap((span): Holder[] => {
     const unit = registry.units.get(span.unit);
-    if (unit) holders.push({ place: places.at(unit, day), span });
-  }
-  return holders.sort((a, b) => places.compare(a.place, b.place));
+    return unit ? [{ place: places.at(unit, day), span }] : [];
+  });
+  const byStreet = groupedBy(
+    places.inOrder(holders, ({ place }) => place),
+    ({ place }) => streetKey(place.street),
+  );
+  return [...byStreet].map(([anchor, group]) => ({
+    street: streetLink(edition, group[0]?.place.street),
+    anchor,
+    count: new Set(group.map(({ place }) => place.unit)).size,
+    rows: group.map((holder) => honourRow(edition, program, day, holder)),
+  }));
 }
 
-/** Units by street; a unit with two levels counts once. */
-export function countsByStreet(holders: readonly Holder[]): Map<Unit | undefined, number> {
-  const counts = new Map<Unit | undefined, number>();
-  let last: Unit | undefined;
-  for (const { place } of holders) {
-    if (place.unit !== last) counts.set(place.street, (counts.get(place.street) ?? 0) + 1);
-    last = place.unit;
-  }
-  return counts;
-}
-
-/** Some of the holders as groups of a list; `counts` are those of the whole list. */
-export function honourGroups(
-  edition: Edition,
-  program: Program,
-  day: PlainDate,
-  holders: readonly Holder[],
-  counts: ReadonlyMap<Unit | undefined, number>,
-): HonourGroup[] {
-  return [...groupedBy(holders, ({ place }) => streetKey(place.street))].map(([, group]) => {
-    const street = group[0]?.place.street;
-    return {
-      street: streetLink(edition, street),
-      anchor: streetKey(street),
-      count: counts.get(street) ?? 0,
-      rows: group.map((holder) => honourRow(edition, program, day, holder)),
-    };
+/** Rows `from` up to `to` of a list, still in their groups. */
+export function rowsBetween(groups: readonly HonourGroup[], from: number, to: number): HonourGroup[] {
+  let start = 0;
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(Math.max(0, from - start), Math.max(0, to - start));
+    start += group.rows.length;
+    return rows.length === 0 ? [] : [{ ...group, rows }];
   });
 }
 
@@ -63,9 +53,9 @@ export function streetKey(street: Unit | undefined): string {
   return street?.id ?? 'district';
 }
 
-export function streetLink(edition: Edition, street: Unit | undefined): { text: string; path: string } {
+export function streetLink(edition: Edition, street: Unit | undefined): Link {
   const division = street ?? edition.places.district;
-  return division ? divisionLink(division) : { text: '全区', path: paths.communities };
+  return division ? divisionLink(edition, division) : { text: '全区', path: paths.communities };
 }
 
 function honourRow(edition: Edition, program: Program, day: PlainDate, { place, span }: Holder): HonourRow {
@@ -73,7 +63,7 @@ function honourRow(edition: Edition, program: Program, day: PlainDate, { place, 
   const { levels } = program;
   return {
     unit: { text: name, path: unitPath(unit) },
-    division: neighbourhood?.name ?? '',
+    division: neighbourhood ? edition.places.at(neighbourhood, day).name : '',
     level: levels.list.length > 1 ? levels.list.find(({ id }) => id === span.level)?.name : undefined,
     since: span.from,
     validTo: validTo(edition.ledger, span, day),
@@ -82,10 +72,11 @@ function honourRow(edition: Edition, program: Program, day: PlainDate, { place, 
 }
 
 /** Last day of validity as it was known on the day: a later suspension or renewal is no part of the list. */
-function validTo(ledger: Ledger, span: Span, day: PlainDate): PlainDate | undefined {
-  const history = historiesOf(ledger, span.program, span.unit).find(
-    ({ level }) => level === undefined || level === span.level,
-  );
-  const standing = history && statusOn(history, day).standing;
-  return standing?.state === 'in-force' ? (standing.validTo ?? undefined) : undefined;
+function validTo(ledger: Ledger, { unit, program, level }: Span, day: PlainDate): PlainDate | undefined {
+  for (const history of historiesOf(ledger, program, unit)) {
+    const certification = history.certifications.findLast((one) => one.level === level && one.from <= day);
+    const standing = certification && standingOn(certification, day);
+    if (standing?.state === 'in-force') return standing.validTo ?? undefined;
+  }
+  return undefined;
 }

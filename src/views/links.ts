@@ -20,8 +20,8 @@ export function noticeLink(notice: Notice | undefined): Link | undefined {
 }
 
 /** A division, which always has a page. */
-export function divisionLink(unit: Unit): Link {
-  return { text: unit.name, path: unitPath(unit) ?? paths.communities };
+export function divisionLink({ places }: Edition, unit: Unit): Link {
+  return { text: places.at(unit).name, path: unitPath(unit) ?? paths.communities };
 }
 
 /** A unit under the name it had on `day`, with its page if it has one. */

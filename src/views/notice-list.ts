@@ -21,9 +21,8 @@ export interface ListedUnit {
 /** The units of a list, derived from the ledger, by street, neighbourhood and id. */
 export function listedUnits(edition: Edition, list: NoticeList): ListedUnit[] {
   const units = list.of === 'in-force' ? holders(edition, list) : unitsWithEvents(edition, list);
-  return units
-    .filter(({ place }) => list.street === undefined || place.street?.id === list.street)
-    .sort((a, b) => edition.places.compare(a.place, b.place));
+  const wanted = units.filter(({ place }) => list.street === undefined || place.street?.id === list.street);
+  return edition.places.inOrder(wanted, ({ place }) => place);
 }
 
 /** With `whole`, units are only counted by street; they stand where it leads. */
@@ -85,7 +84,8 @@ function listed(
   details: ReadonlyMap<string, readonly string[]>,
   dayOf: (unit: string) => PlainDate,
 ): ListedUnit[] {
-  return [...details].flatMap(([id, texts]) => {
+  const byId = [...details].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return byId.flatMap(([id, texts]) => {
     const unit = registry.units.get(id);
     if (!unit) return [];
     return [{ place: places.at(unit, dayOf(id)), detail: texts.join('；') || undefined }];

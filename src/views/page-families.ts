@@ -5,7 +5,7 @@ import { communityView } from './community.ts';
 import { homeView } from './home.ts';
 import { honourListsView } from './honour-lists.ts';
 import { hasPlaquePage } from './links.ts';
-import { experienceFamilies, honourListFamilies, noticeFamilies } from './list-families.ts';
+import { experienceFamilies, honourListFamily, noticeFamilies } from './list-families.ts';
 import { notFoundView } from './not-found.ts';
 import { singlePage, type PageFamily } from './page-family.ts';
 import { paths, unitPath } from './paths.ts';
@@ -19,7 +19,7 @@ const programFamily: PageFamily = {
   pattern: /^\/programs\/([^/]+)\/$/,
   paths: ({ registry }) => [...registry.programs.keys()].map(paths.program),
   view: (edition, id) => {
-    const program = edition.registry.programs.get(id);
+    const program = edition.registry.programs.get(id ?? '');
     return program && programView(edition, program);
   },
 };
@@ -38,7 +38,7 @@ const communityFamily: PageFamily = {
   paths: ({ registry }) =>
     [...registry.units.values()].filter(hasCommunityPage).map(({ id }) => paths.community(id)),
   view: (edition, id) => {
-    const unit = edition.registry.units.get(id);
+    const unit = edition.registry.units.get(id ?? '');
     return unit && hasCommunityPage(unit) ? communityView(edition, unit) : undefined;
   },
 };
@@ -54,7 +54,7 @@ const plaqueFamily: PageFamily = {
       .filter((plaque) => hasPlaquePage(edition, plaque))
       .map(({ number }) => paths.plaque(number)),
   view: (edition, number) => {
-    const plaque = edition.registry.plaques.get(number);
+    const plaque = edition.registry.plaques.get(number ?? '');
     return plaque && plaqueView(edition, plaque);
   },
 };
@@ -64,7 +64,7 @@ export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
   return [
     singlePage(paths.home, homeView),
     singlePage(paths.honourLists, honourListsView),
-    ...honourListFamilies,
+    honourListFamily,
     singlePage(paths.programs, programsView),
     programFamily,
     ...noticeFamilies,
@@ -74,7 +74,7 @@ export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
     communityFamily,
     plaqueFamily,
     singlePage(paths.about, aboutView),
-    { ...singlePage(paths.search, (edition) => searchView(edition, searchBundles)), noindex: true },
-    { ...singlePage(paths.notFound, notFoundView), noindex: true },
+    { ...singlePage(paths.search, (edition) => searchView(edition, searchBundles)), noindex: () => true },
+    { ...singlePage(paths.notFound, notFoundView), noindex: () => true },
   ];
 }

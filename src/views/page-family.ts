@@ -4,15 +4,15 @@ import { pageCount } from './paging.ts';
 
 /** Pages of one kind: which there are, and the view of one of them. */
 export interface PageFamily {
-  /** Matches the paths of the family; its groups are the arguments of `view`. */
+  /** Matches the paths of the family; its groups are the arguments of `view`, undefined where one has no part. */
   pattern: RegExp;
   paths: (edition: Edition) => Iterable<string>;
   /** Undefined where there is no such page. */
-  view: (edition: Edition, ...parts: string[]) => PageView | undefined;
-  /** Its URLs are no promise: second pages of long lists. */
-  passing?: boolean;
-  /** Search engines are asked to leave these pages out. */
-  noindex?: boolean;
+  view: (edition: Edition, ...parts: (string | undefined)[]) => PageView | undefined;
+  /** Is its URL no promise? So it is with the later pages of a list. */
+  passing?: (path: string) => boolean;
+  /** Are search engines asked to leave it out? */
+  noindex?: (path: string) => boolean;
 }
 
 /** A family of one page. */
@@ -25,8 +25,9 @@ export function laterPages(total: number, perPage: number, path: (page: number) 
   return Array.from({ length: pageCount(total, perPage) - 1 }, (_, index) => path(index + 2));
 }
 
-/** The number of a later page; 0, which no page has, where the text is not how such a number is written. */
-export function laterPage(text: string): number {
+/** The page that a path names: 1 where it names none, 0, which no list has, where it writes it otherwise than we do. */
+export function pageNumber(text: string | undefined): number {
+  if (text === undefined) return 1;
   const page = Number(text);
   return page >= 2 && String(page) === text ? page : 0;
 }

@@ -30,11 +30,11 @@ export interface Places {
   countIn: (street: string) => number;
   /** Places of the rolls in the whole district. */
   total: () => number;
-  /** Sorts by street, neighbourhood and id, as lists are printed. */
-  compare: (a: Place, b: Place) => number;
+  /** By street and neighbourhood, as lists are printed; within them the order stays. */
+  inOrder: <T>(items: readonly T[], placeOf: (item: T) => Place) => T[];
 }
 
-export function isDivision(kind: UnitKind): boolean {
+function isDivision(kind: UnitKind): boolean {
   return (divisionKinds as readonly UnitKind[]).includes(kind);
 }
 
@@ -45,10 +45,7 @@ export function placesOf(registry: Registry, ledger: Ledger, today: PlainDate): 
     .toSorted((a, b) => a.origin.line - b.origin.line || (a.id < b.id ? -1 : 1));
   const rank = new Map(divisions.map(({ id }, index) => [id, index]));
   const rankOf = (division: Unit | undefined) => (division && rank.get(division.id)) ?? -1;
-  const neighbourhoods = groupedBy(
-    divisions.filter(({ kind }) => kind === 'neighbourhood' || kind === 'village'),
-    ({ street }) => street,
-  );
+  const neighbourhoods = groupedBy(divisions.filter(isNeighbourhood), ({ street }) => street);
   const members = once(() =>
     groupedBy(
       [...units.values()].filter(
@@ -67,29 +64,54 @@ export function placesOf(registry: Registry, ledger: Ledger, today: PlainDate): 
       membersOf(street).length,
     );
 
+  // Places of units that nothing ever happened to are the same on every day.
+  const settled = new Map<string, Place>();
+  const hasChanged = (unit: Unit | undefined) => unit !== undefined && ledger.unitEvents.has(unit.id);
+  const above = (unit: Unit | undefined, day: PlainDate) => {
+    const id = unit && unitOn(ledger, unit, day).division;
+    return id === undefined ? undefined : units.get(id);
+  };
+
   function at(unit: Unit, day = today): Place {
-    const onDay = unitOn(ledger, unit, day);
-    const above = onDay.division === undefined ? undefined : units.get(onDay.division);
-    const streetId = isDivision(unit.kind) ? unit.street : above?.street;
-    return {
-      ...onDay,
+    const known = settled.get(unit.id);
+    if (known) return known;
+    const division = above(unit, day);
+    const inNeighbourhood = division !== undefined && isNeighbourhood(division);
+    const street = isStreet(unit) ? unit : inNeighbourhood ? above(division, day) : division;
+    const place = {
+      ...unitOn(ledger, unit, day),
       unit,
-      street: streetId === undefined ? undefined : units.get(streetId),
-      neighbourhood: above?.kind === 'neighbourhood' || above?.kind === 'village' ? above : undefined,
+      street: street && isStreet(street) ? street : undefined,
+      neighbourhood: inNeighbourhood ? division : undefined,
     };
+    if (!hasChanged(unit) && !hasChanged(division)) settled.set(unit.id, place);
+    return place;
+  }
+
+  function inOrder<T>(items: readonly T[], placeOf: (item: T) => Place): T[] {
+    const inDivision = groupedBy(items, (item) => {
+      const { street, neighbourhood } = placeOf(item);
+      return rankOf(street) * divisions.length + rankOf(neighbourhood);
+    });
+    return [...inDivision].toSorted(([a], [b]) => a - b).flatMap(([, group]) => group);
   }
 
   return {
     district: divisions.find(({ kind }) => kind === 'district'),
-    streets: divisions.filter(({ kind }) => kind === 'street' || kind === 'town'),
+    streets: divisions.filter(isStreet),
     at,
     neighbourhoodsOf: (street) => neighbourhoods.get(street) ?? [],
     membersOf,
     countIn,
     total: once(() => [...members().values()].reduce((sum, { length }) => sum + length, 0)),
-    compare: (a, b) =>
-      rankOf(a.street) - rankOf(b.street) ||
-      rankOf(a.neighbourhood) - rankOf(b.neighbourhood) ||
-      (a.unit.id < b.unit.id ? -1 : a.unit.id > b.unit.id ? 1 : 0),
+    inOrder,
   };
+}
+
+function isStreet({ kind }: Unit): boolean {
+  return kind === 'street' || kind === 'town';
+}
+
+function isNeighbourhood({ kind }: Unit): boolean {
+  return kind === 'neighbourhood' || kind === 'village';
 }

@@ -36,7 +36,7 @@ export function plan(registry: Registry, ledger: Ledger, day: PlainDate, options
     pages: { [Symbol.iterator]: () => allPages(edition, families) },
     paths: () => families.flatMap((family) => [...family.paths(edition)]),
     indexedPaths: () =>
-      families.filter(({ noindex }) => !noindex).flatMap((family) => [...family.paths(edition)]),
+      families.flatMap(({ paths, noindex }) => [...paths(edition)].filter((path) => !noindex?.(path))),
     viewAt(path) {
       for (const family of families) {
         const page = pageOf(edition, family, path);
@@ -60,5 +60,5 @@ function* allPages(edition: Edition, families: readonly PageFamily[]): Generator
 function pageOf(edition: Edition, family: PageFamily, path: string): PlannedPage | undefined {
   const parts = family.pattern.exec(path)?.slice(1);
   const view = parts && family.view(edition, ...parts);
-  return view && { path, view, passing: family.passing };
+  return view && { path, view, passing: family.passing?.(path) };
 }

@@ -70,7 +70,7 @@ export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undef
     asOf: day,
     unit: unitMention(edition, unit.id),
     divisions: [street, neighbourhood].flatMap((division) =>
-      division && division.id !== unit.id ? [division.name] : [],
+      division && division.id !== unit.id ? [places.at(division).name] : [],
     ),
     honour,
     board: {

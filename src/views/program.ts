@@ -8,7 +8,7 @@ import { experienceItem, type ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
 import type { BooksView } from './honour.ts';
 import type { HonourGroup } from './honour-list.ts';
-import { countsByStreet, holdersInOrder, honourGroups } from './honour-rows.ts';
+import { honourGroups } from './honour-rows.ts';
 import { noticeItem, type NoticeItem } from './notice-item.ts';
 import { paths } from './paths.ts';
 import { levelsOf, unitTermsOf } from './programs.ts';
@@ -105,10 +105,5 @@ function currentHolders(edition: Edition, program: Program): ProgramView['curren
   const { count } = edition.lists.today(program.id);
   const list = edition.lists.newest(program.id)?.link;
   if (count === 0 || count > fewHolders) return { count, list, groups: [] };
-  const holders = holdersInOrder(edition, program.id, edition.day);
-  return {
-    count,
-    list,
-    groups: honourGroups(edition, program, edition.day, holders, countsByStreet(holders)),
-  };
+  return { count, list, groups: honourGroups(edition, program, edition.day) };
 }

@@ -10,7 +10,7 @@ export interface Publications {
   experiences: readonly Experience[];
   /** The notice of an id, if it is out. */
   notice: (id: string | undefined) => Notice | undefined;
-  experience: (id: string) => Experience | undefined;
+  experience: (id: string | undefined) => Experience | undefined;
   noticesOfKind: (kind: NoticeKind) => readonly Notice[];
   noticesOfProgram: (program: string) => readonly Notice[];
   /** Notices that correct a notice, oldest first. */
@@ -53,7 +53,7 @@ export function publicationsOf(registry: Registry, day: PlainDate): Publications
     notices,
     experiences,
     notice: (id) => (id === undefined ? undefined : byId.get(id)),
-    experience: (id) => experiencesById().get(id),
+    experience: (id) => (id === undefined ? undefined : experiencesById().get(id)),
     noticesOfKind: (kind) => byKind().get(kind) ?? [],
     noticesOfProgram: (program) => byProgram().get(program) ?? [],
     correctionsOf: (notice) => corrections().get(notice) ?? [],

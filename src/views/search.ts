@@ -25,6 +25,6 @@ export function searchView(edition: Edition, bundles: readonly string[]): Search
       noindex: true,
     },
     bundles: [...bundles],
-    streets: edition.places.streets.map(divisionLink),
+    streets: edition.places.streets.map((street) => divisionLink(edition, street)),
   };
 }

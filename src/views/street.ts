@@ -81,7 +81,7 @@ function neighbourhoodsOf(edition: Edition, street: Unit): StreetView['neighbour
   const groups = places.neighbourhoodsOf(street.id).map((unit) => {
     const members = places.membersOf(unit.id);
     return {
-      neighbourhood: divisionLink(unit),
+      neighbourhood: divisionLink(edition, unit),
       anchor: unit.id,
       name: unit.name,
       kindTerm: unitKindTerms[unit.kind],

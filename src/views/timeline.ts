@@ -27,9 +27,14 @@ export function timelineOf(edition: Edition, unit: Unit): TimelineStep[] {
 
 function historySteps(edition: Edition, history: History): TimelineStep[] {
   const events = history.events.filter(({ date }) => date <= edition.day);
+  const levels = levelsOf(history);
+  // An expiry comes before what is decided anew on the same day.
   return [
-    ...events.map((event, index) => eventStep(edition, event, pairOf(events, index)?.date)),
     ...computedEnds(edition, history),
+    ...events.map((event, index) => ({
+      ...eventStep(edition, event, pairOf(events, index)?.date),
+      ...honourOf(edition, event.program, event.level ?? levels.get(event)),
+    })),
   ];
 }
 
@@ -39,12 +44,18 @@ function eventStep(edition: Edition, event: CertificationEvent, paired: string |
     date,
     term: certificationEventTerms[event.event],
     state: stateAfter[event.event] ?? 'step',
-    ...honourOf(edition, event.program, event.level),
     cycle: cycleLink(edition, event.program, cycle),
     text: [reason, document].filter((part) => part !== undefined).join('，') || undefined,
     paired,
     notice: noticeLink(edition.publications.notice(event.notice)),
   };
+}
+
+/** The level a step was about, where its row leaves it to the certification. */
+function levelsOf({ certifications }: History): Map<unknown, string> {
+  return new Map(
+    certifications.flatMap(({ level, steps }) => steps.map(({ event }) => [event, level] as const)),
+  );
 }
 
 function honourOf(edition: Edition, programId: string, levelId: string | undefined) {
