@@ -30,7 +30,7 @@ describe('the key of the templates', () => {
 
   it('does not change with a test or a content file', () => {
     const before = key();
-    writeTree(root, { 'src/pages/index.test.ts': 'x', 'content/notices/x.md': 'x' });
+    writeTree(root, { 'src/pages/index.test.ts': 'x', 'src/testing/x.ts': 'x', 'content/notices/x.md': 'x' });
     expect(key()).toBe(before);
   });
 

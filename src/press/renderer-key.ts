@@ -20,15 +20,13 @@ export function rendererKey(app: string, settings: readonly string[]): string {
   return sum.digest('hex').slice(0, 24);
 }
 
-/** All files below a folder but the tests, sorted, with slashes on every system. */
+/** All files below a folder but the tests and their helpers, sorted, with slashes on every system. */
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => path.slice(folder.length + 1).replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('testing/') && !file.endsWith('.test.ts'))
     .sort();
 }
 
