@@ -14,7 +14,7 @@ import type { Refusal } from './refusal.ts';
 import type { Stream } from './stream.ts';
 
 /** What a row finds wrong where an earlier refused row is the likely cause. */
-export const followUps: ReadonlySet<string> = new Set([
+const followUps: ReadonlySet<string> = new Set([
   'HB404',
   'HB405',
   'HB407',

@@ -2,15 +2,13 @@ import { cycleKey, type Cycle } from '../cycle.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Problem } from '../problem.ts';
 import type { UnitEvent } from '../unit-event.ts';
-import { foldEvent, followUps } from './fold-event.ts';
+import { foldEvent } from './fold-event.ts';
 import { problemOf } from './refusal.ts';
 import type { Stream } from './stream.ts';
 
 /** What the fold of every stream needs, and where it says what it refuses. */
 export interface Fold {
   cycles: ReadonlyMap<string, Cycle>;
-  /** Programs some of whose rows could not be read. */
-  damaged: ReadonlySet<string>;
   /** The unit event that closed a unit. */
   closedBy: Map<string, UnitEvent>;
   problems: Problem[];
@@ -36,8 +34,6 @@ export function foldUntil(fold: Fold, stream: Stream, day?: PlainDate): void {
             args: { closed: closed.date, change: closed.event, to: closed.to ?? '—' },
             column: 'unit',
           };
-    if (refusal === undefined) continue;
-    const follows = fold.damaged.has(row.program) && followUps.has(refusal.code);
-    if (!follows) fold.problems.push(problemOf(row, refusal));
+    if (refusal !== undefined) fold.problems.push(problemOf(row, refusal));
   }
 }

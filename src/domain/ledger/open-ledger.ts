@@ -10,15 +10,10 @@ import { applyUnitEvents } from './unit-changes.ts';
  * Folds all events into the ledger. An illegal event is named in `problems` and not applied; the legal ones are.
  * What names a unit, program, cycle or level that does not exist is left to the rules. Events must come in the
  * registry's order.
- *
- * @param damaged programs some of whose rows could not be read: what may only follow from a missing row is not named
  */
-export function openLedger(
-  source: LedgerSource,
-  damaged: ReadonlySet<string> = new Set(),
-): { ledger: Ledger; problems: Problem[] } {
+export function openLedger(source: LedgerSource): { ledger: Ledger; problems: Problem[] } {
   const { streams, problems } = gatherStreams(source);
-  const fold: Fold = { cycles: source.cycles, damaged, closedBy: new Map(), problems };
+  const fold: Fold = { cycles: source.cycles, closedBy: new Map(), problems };
   const unitEvents = applyUnitEvents(fold, source, streams);
   for (const byUnit of streams.values()) {
     for (const stream of [...byUnit.values()].flat()) {
@@ -52,7 +47,7 @@ function booksOf(
       for (const { events } of some) applied += events.length;
     }
     const spans = [...histories.values()].flatMap((some) => some.flatMap(spansOf));
-    const whole = unitsWhole && !fold.damaged.has(program.id) && applied === (rows.get(program.id) ?? 0);
+    const whole = unitsWhole && applied === (rows.get(program.id) ?? 0);
     books.set(program.id, { program, whole, histories, spans });
   }
   return books;
