@@ -42,13 +42,8 @@ export function eventsOf(
 ): Section<CertificationEvent[]> {
   const events: CertificationEvent[] = [];
   const byKey = new Map(tables.map((table) => [keyOf(table), table]));
-  for (const [key, { program, id: cycle }] of cycles) {
-    const table = byKey.get(key);
-    for (const { line, data } of table?.rows ?? []) {
-      const { date, unit, event, level, notice, reason, document } = data;
-      const origin = { file: table?.path ?? '', line };
-      events.push({ date, unit, event, level, notice, reason, document, program, cycle, origin });
-    }
+  for (const key of cycles.keys()) {
+    for (const row of byKey.get(key)?.rows ?? []) events.push(row);
   }
   const headPaths = new Set(heads.map(({ path }) => path));
   const headless = tables.filter(({ path }) => !headPaths.has(path.replace(/\.csv$/, '.md')));

@@ -45,6 +45,7 @@ function missingFrom(readings: Iterable<FileReading>): Missing {
       if (reading.data !== undefined) continue;
       const { kind, path, refusedId } = reading;
       for (const id of [stemOf(path), refusedId]) missing.ids.add(`${kind} ${id}`);
+      if (kind === 'calendar') missing.kinds.add(kind);
       if (kind === 'cycle') missing.programs.set(folderOf(path), 'all');
       if (kind === 'program') missing.programs.set(refusedId ?? stemOf(path), 'all');
       continue;
@@ -71,30 +72,54 @@ function addUnit({ programs }: Missing, program: string, unit: string | undefine
 }
 
 function follows(problem: Problem, missing: Missing, registry: Built['registry']): boolean {
-  const kind = referenceCodes[problem.code];
-  if (kind !== undefined) {
-    return missing.kinds.has(kind) || missing.ids.has(`${kind} ${problem.args['id']}`);
+  const { code, args } = problem;
+  const reference = referenceCodes[code];
+  if (reference !== undefined) {
+    return missing.kinds.has(reference) || missing.ids.has(`${reference} ${args['id']}`);
   }
-  const [folder] = problem.file.split('/');
-  if (folder === 'notices') return isOfPrograms(programOfNotice(problem, registry), missing);
-  const unit = problem.args['unit'];
-  const program = folder === 'cycles' ? folderOf(problem.file) : stemOf(problem.file);
-  return [program, anyProgram].some((name) => {
-    const units = missing.programs.get(name);
-    if (units === undefined || (name === anyProgram && folder !== 'cycles' && folder !== 'plaques'))
-      return false;
-    return units === 'all' || (unit !== undefined && units.has(String(unit)));
+  if (divisionTreeCodes.has(code)) return missing.kinds.has('unit');
+  if (calendarCodes.has(code)) return missing.kinds.has('calendar');
+  if (isTotals(code)) return isIncomplete(programOfNotice(problem, registry), undefined, missing);
+  if (isOfHistory(code)) return isIncomplete(programOfFile(problem.file), args['unit'], missing);
+  return false;
+}
+
+/** The tree of divisions: no district, a second one. */
+const divisionTreeCodes: ReadonlySet<string> = new Set(['HB311', 'HB312']);
+
+/** Counted by the calendar: working days of a window, years on record. */
+const calendarCodes: ReadonlySet<string> = new Set(['HB501', 'HB502', 'HB503', 'HB504']);
+
+/** Printed totals against the ledger. */
+function isTotals(code: string): boolean {
+  return code >= 'HB506' && code <= 'HB512';
+}
+
+/** What depends on earlier events of the same unit: transitions, and whether a plaque was ever earned. */
+function isOfHistory(code: string): boolean {
+  return (code >= 'HB401' && code <= 'HB423') || ['HB434', 'HB436', 'HB320', 'HB323'].includes(code);
+}
+
+/** Are events of this program missing, and of this unit, if one is named? */
+function isIncomplete(
+  program: string | undefined,
+  unit: string | number | undefined,
+  { programs }: Missing,
+): boolean {
+  return [program ?? '', anyProgram].some((name) => {
+    const units = programs.get(name);
+    return units !== undefined && (units === 'all' || unit === undefined || units.has(String(unit)));
   });
 }
 
-/** A printed total is wrong for the whole program as soon as one of its events is missing. */
-function isOfPrograms(program: string | undefined, { programs }: Missing): boolean {
-  return program !== undefined && (programs.has(program) || programs.has(anyProgram));
+/** The program of `cycles/<program>/<cycle>.csv` or `plaques/<program>.csv`. */
+function programOfFile(file: string): string {
+  return file.startsWith('cycles/') ? folderOf(file) : stemOf(file);
 }
 
 function programOfNotice({ field, file }: Problem, registry: Built['registry']): string | undefined {
-  const [part, index] = field ?? [];
-  if ((part !== 'totals' && part !== 'lists') || typeof index !== 'number') return undefined;
+  const index = field?.[1];
+  if (field?.[0] !== 'totals' || typeof index !== 'number') return undefined;
   const notice = [...registry.notices.values()].find(({ origin }) => origin.file === file);
-  return notice?.[part][index]?.program;
+  return notice?.totals[index]?.program;
 }

@@ -1,11 +1,11 @@
-import type { Problem } from '../domain/problem.ts';
+import type { z } from 'zod';
 import type { Column, Field } from './columns.ts';
 import type { TableKind } from './content-file.ts';
 import { offsetOfCell, readCsv } from './csv.ts';
 import type { RefusedRow, TableReading } from './file-reading.ts';
-import { faultOf } from './issue-problem.ts';
+import { faultOf, type Fault } from './issue-problem.ts';
 import { readHeader } from './table-header.ts';
-import type { Row } from './table-kinds.ts';
+import { pathFieldsOf, type Row } from './table-kinds.ts';
 import { textPlaces, type TextPlaces } from './text.ts';
 
 /**
@@ -19,64 +19,86 @@ export function readTable<K extends TableKind>(
   columns: readonly Column[],
 ): TableReading<K> {
   const reading: TableReading<K> = { path: file, kind, readable: true, rows: [], refused: [], problems: [] };
-  const places = textPlaces(text);
-  let width = 0;
-  let take: ((cells: string[], line: number, offset: number) => void) | undefined;
+  const table: Table<K> = {
+    reading,
+    text,
+    places: textPlaces(text),
+    width: 0,
+    fields: [],
+    pathFields: pathFieldsOf(kind, file),
+  };
+  let hasHeader = false;
   const fault = readCsv(text, (cells, line, offset) => {
-    if (take === undefined) {
-      const header = readHeader(cells, columns, (index) => places.at(offsetOfCell(text, offset, index)));
-      reading.problems.push(...header.problems.map((problem) => ({ ...problem, file })));
-      reading.readable = header.problems.length === 0;
-      width = cells.length;
-      const fields = header.fields;
-      take = reading.readable
-        ? (row, rowLine, rowOffset) =>
-            takeRow(reading, fields, row, { text, places, line: rowLine, offset: rowOffset })
-        : (row, rowLine) => void reading.refused.push({ line: rowLine, cells: named(fields, row) });
-      return;
-    }
-    if (cells.every((cell) => cell === '')) return;
-    if (cells.length !== width && reading.readable) {
-      const code = cells.length < width ? 'HB133' : 'HB134';
-      reading.problems.push({ code, file, line, args: { found: cells.length, expected: width } });
-      reading.refused.push({ line, cells: {} });
-    } else take(cells, line, offset);
+    if (!hasHeader) {
+      hasHeader = true;
+      takeHeader(table, cells, offset, columns);
+    } else if (cells.some((cell) => cell !== '')) takeRow(table, cells, line, offset);
   });
   if (fault !== undefined) {
     const code = fault.kind === 'unclosed-quote' ? 'HB135' : 'HB136';
-    reading.problems.push({ code, file, ...places.at(fault.offset), args: { start: fault.line } });
+    reading.problems.push({ code, file, ...table.places.at(fault.offset), args: { start: fault.line } });
     refuseAll(reading, fault.line);
   }
   return reading;
 }
 
-function takeRow<K extends TableKind>(
-  reading: TableReading<K>,
-  fields: readonly Field[],
+/** A table while it is read. */
+interface Table<K extends TableKind> {
+  reading: TableReading<K>;
+  text: string;
+  places: TextPlaces;
+  width: number;
+  fields: Field[];
+  pathFields: Readonly<Record<string, string>>;
+}
+
+function takeHeader<K extends TableKind>(
+  table: Table<K>,
   cells: string[],
-  at: { text: string; places: TextPlaces; line: number; offset: number },
+  offset: number,
+  columns: readonly Column[],
 ): void {
-  const data: Record<string, unknown> = {};
-  let faulty = false;
-  for (const { column, index } of fields) {
-    const cell = index === -1 ? '' : (cells[index] ?? '');
-    const parsed = column.parse(cell);
-    if ('value' in parsed) {
-      data[column.name] = parsed.value;
-      continue;
+  const { reading, text, places } = table;
+  const header = readHeader(cells, columns, (index) => places.at(offsetOfCell(text, offset, index)));
+  reading.problems.push(...header.problems.map((problem) => ({ ...problem, file: reading.path })));
+  reading.readable = header.problems.length === 0;
+  table.fields = header.fields;
+  table.width = cells.length;
+}
+
+function takeRow<K extends TableKind>(table: Table<K>, cells: string[], line: number, offset: number): void {
+  const { reading, fields, width } = table;
+  const { path: file } = reading;
+  if (!reading.readable) {
+    reading.refused.push({ line, cells: named(fields, cells) });
+  } else if (cells.length !== width) {
+    const code = cells.length < width ? 'HB133' : 'HB134';
+    reading.problems.push({ code, file, line, args: { found: cells.length, expected: width } });
+    reading.refused.push({ line, cells: {} });
+  } else {
+    const row: Record<string, unknown> = {};
+    let isFaulty = false;
+    for (const { column, index } of fields) {
+      const cell = index === -1 ? '' : (cells[index] ?? '');
+      const parsed = column.parse(cell);
+      if ('value' in parsed) row[column.name] = parsed.value;
+      else {
+        isFaulty = true;
+        const place = table.places.at(offsetOfCell(table.text, offset, index));
+        reading.problems.push({ ...cellFault(cell, parsed.issues), file, field: [column.name], ...place });
+      }
     }
-    faulty = true;
-    const issue = parsed.issues[0];
-    if (issue === undefined) throw new Error(`The column ${column.name} refused a cell without an issue`);
-    reading.problems.push({
-      ...faultOf(issue, issue.path.length === 0 ? cell : cell.split('|')[Number(issue.path[0])]?.trim()),
-      file: reading.path,
-      field: [column.name],
-      ...at.places.at(offsetOfCell(at.text, at.offset, index)),
-    } satisfies Problem);
+    if (isFaulty) reading.refused.push({ line, cells: named(fields, cells) });
+    else reading.rows.push(Object.assign(row, table.pathFields, { origin: { file, line } }) as Row<K>);
   }
-  if (faulty) reading.refused.push({ line: at.line, cells: named(fields, cells) });
-  else reading.rows.push({ line: at.line, data } as Row<K>);
+}
+
+/** The first issue of a cell says enough; in a cell of several values it is about one of them. */
+function cellFault(cell: string, issues: readonly z.core.$ZodIssue[]): Fault {
+  const [issue] = issues;
+  if (issue === undefined) throw new Error(`A cell was refused without an issue: ${cell}`);
+  const [part] = issue.path;
+  return faultOf(issue, typeof part === 'number' ? cell.split('|')[part]?.trim() : cell);
 }
 
 function named(fields: readonly Field[], cells: readonly string[]): RefusedRow['cells'] {
@@ -86,7 +108,7 @@ function named(fields: readonly Field[], cells: readonly string[]): RefusedRow['
 /** The record with the fault and the rows before it: after a broken quote nothing in the file is sure. */
 function refuseAll(reading: TableReading, faultLine: number): void {
   reading.readable = false;
-  const before = reading.rows.map(({ line }) => ({ line, cells: {} }));
+  const before = reading.rows.map(({ origin }) => ({ line: origin.line, cells: {} }));
   reading.refused.push(...before, { line: faultLine, cells: {} });
   reading.rows = [];
 }

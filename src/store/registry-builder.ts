@@ -8,7 +8,6 @@ import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { UnitEvent } from '../domain/unit-event.ts';
 import { unique } from '../rules/unique.ts';
-import { stemOf } from './content-file.ts';
 import { cyclesOf, eventsOf } from './cycles.ts';
 import type { DocumentReading, TableReading } from './file-reading.ts';
 import { namedDocuments, notIn } from './named-documents.ts';
@@ -142,17 +141,11 @@ function calendarFrom(
 }
 
 function unitEventsOf(tables: readonly TableReading<'unit-events'>[]): Section<UnitEvent[]> {
-  return section(
-    tables.flatMap(({ path, rows }) =>
-      rows.map(({ line, data }) => ({ ...data, origin: { file: path, line } })),
-    ),
-  );
+  return section(tables.flatMap(({ rows }) => rows));
 }
 
 function plaquesOf(tables: readonly TableReading<'plaques'>[]): Section<Map<string, Plaque>> {
-  const records = tables.flatMap(({ path, rows }) =>
-    rows.map(({ line, data }) => ({ ...data, program: stemOf(path), origin: { file: path, line } })),
-  );
+  const records = tables.flatMap(({ rows }) => rows);
   const { map, problems } = unique(records, { of: ({ number }) => number, field: 'number' });
   return section(map, { problems, refusedRows: records.length - map.size });
 }

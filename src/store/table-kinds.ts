@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { certificationEventRow } from '../domain/certification-event.ts';
 import { divisionRow } from '../domain/division.ts';
+import type { Recorded } from '../domain/origin.ts';
 import { plaqueRow } from '../domain/plaque.ts';
 import { unitEventRow } from '../domain/unit-event.ts';
 import { rollRow } from '../domain/unit.ts';
-import type { TableKind } from './content-file.ts';
+import { folderOf, stemOf, type TableKind } from './content-file.ts';
 
 /** The schema of each table's rows; its fields are the table's columns. */
 export const rowSchemas = {
@@ -15,8 +16,20 @@ export const rowSchemas = {
   plaques: plaqueRow,
 } satisfies Record<TableKind, z.ZodObject>;
 
-/** A valid row and the line it begins on. */
-export interface Row<K extends TableKind = TableKind> {
-  line: number;
-  data: z.infer<(typeof rowSchemas)[K]>;
+/** What the path of a table says about each of its rows. */
+interface PathFields {
+  divisions: object;
+  'roll-rows': object;
+  events: { program: string; cycle: string };
+  'unit-events': object;
+  plaques: { program: string };
+}
+
+/** A valid row as a record of the registry. */
+export type Row<K extends TableKind = TableKind> = Recorded<z.infer<(typeof rowSchemas)[K]> & PathFields[K]>;
+
+/** The fields that a row has from the path of its table: `cycles/<program>/<cycle>.csv`, `plaques/<program>.csv`. */
+export function pathFieldsOf(kind: TableKind, path: string): Readonly<Record<string, string>> {
+  if (kind === 'events') return { program: folderOf(path), cycle: stemOf(path) };
+  return kind === 'plaques' ? { program: stemOf(path) } : {};
 }

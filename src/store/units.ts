@@ -1,4 +1,3 @@
-import type { Problem } from '../domain/problem.ts';
 import type { Origin } from '../domain/origin.ts';
 import type { Profile, Roll, Unit } from '../domain/unit.ts';
 import { nearest } from '../rules/nearest.ts';
@@ -8,23 +7,15 @@ import { notIn } from './named-documents.ts';
 import type { DocumentReading, TableReading } from './file-reading.ts';
 import { section, type Section } from './section.ts';
 
-/** The heads of the rolls by street; a roll's file is named after its street. */
+/** The heads of the rolls by street. */
 export function rollsOf(
   readings: readonly DocumentReading<'roll'>[],
 ): Section<Map<string, Roll & { origin: Origin }>> {
-  const problems: Problem[] = [];
-  const records = readings.flatMap(({ path, data }) => {
-    if (data === undefined) return [];
-    if (data.street === stemOf(path)) return [{ ...data, origin: { file: path, line: 1 } }];
-    const args = { street: data.street, name: stemOf(path) };
-    problems.push({ code: 'HB118', file: path, field: ['street'], args, suggestion: stemOf(path) });
-    return [];
-  });
-  const refusedDocuments = problems.map(({ file }) => file);
-  return section(unique(records, { of: ({ street }) => street, field: 'street' }).map, {
-    problems,
-    refusedDocuments,
-  });
+  const records = readings.flatMap(({ path, data }) =>
+    data === undefined ? [] : [{ ...data, origin: { file: path, line: 1 } }],
+  );
+  const { map, problems } = unique(records, { of: ({ street }) => street, field: 'street' });
+  return section(map, { problems, refusedDocuments: notIn(map, records) });
 }
 
 /** Divisions and roll rows by id, one namespace; without profiles. */
@@ -54,18 +45,13 @@ function headOf(path: string): string {
   return path.replace(/\.csv$/, '.md');
 }
 
-function divisionUnits({ path, rows }: TableReading<'divisions'>): Unit[] {
-  return rows.map(({ line, data: { parent, ...data } }) => ({
-    ...data,
-    division: parent,
-    street: undefined,
-    origin: { file: path, line },
-  }));
+function divisionUnits({ rows }: TableReading<'divisions'>): Unit[] {
+  return rows.map(({ parent, ...row }) => ({ ...row, division: parent, street: undefined }));
 }
 
 function rollUnits({ path, rows }: TableReading<'roll-rows'>): Unit[] {
   const street = stemOf(path);
-  return rows.map(({ line, data }) => ({ ...data, street, origin: { file: path, line } }));
+  return rows.map((row) => ({ ...row, street }));
 }
 
 /** Divisions lie in the first street or town above them; rows of a roll in the street of the roll. */

@@ -25,7 +25,7 @@ export const privacyMessages = {
     en: {
       what: 'This holds a mobile number ({masked})',
       why: 'It is personal data and will be misused.',
-      how: 'Use the office\'s telephone; where it must stay, write {masked}.',
+      how: "Use the office's telephone; where it must stay, write {masked}.",
     },
   },
   HB603: {

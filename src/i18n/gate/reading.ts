@@ -236,19 +236,6 @@ export const readingMessages = {
       how: 'Write {head}, or make the two names agree.',
     },
   },
-  HB118: {
-    severity: 'error',
-    zh: {
-      what: '底册写的街道“{street}”与文件名“{name}”不一致',
-      why: '底册按文件名归到街道，两处不一致就不知道以哪一个为准。',
-      how: '把 street 改为 {name}，或者改文件名（.md 和 .csv 一起改）。',
-    },
-    en: {
-      what: 'The roll says street "{street}", its file is named "{name}"',
-      why: 'A roll belongs to the street its file is named after.',
-      how: 'Write street: {name}, or rename both files.',
-    },
-  },
   HB120: {
     severity: 'error',
     zh: {
@@ -544,7 +531,7 @@ export const readingMessages = {
     },
     en: {
       what: '"{name}" may not have the attribute {attribute}',
-      why: 'Attributes that begin with on run code in the reader\'s browser.',
+      why: "Attributes that begin with on run code in the reader's browser.",
       how: 'Delete it.',
     },
   },
@@ -570,7 +557,7 @@ export const readingMessages = {
     },
     en: {
       what: 'The link "{url}" is not allowed',
-      why: 'Such a link runs code or opens local files at the reader\'s.',
+      why: "Such a link runs code or opens local files at the reader's.",
       how: 'Use an address with https:// or a path of this site, as in /notices/2022-05/.',
     },
   },

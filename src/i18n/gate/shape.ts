@@ -46,12 +46,12 @@ export const shapeMessages = {
     zh: {
       what: '这里应当是文字，现在是“{value}”',
       why: '数字和列表不会按原样显示，开头的 0 会丢失。',
-      how: '放进引号，例如 \'0571\'；只写一个值，不写成列表。',
+      how: "放进引号，例如 '0571'；只写一个值，不写成列表。",
     },
     en: {
       what: 'This should be text; it is "{value}"',
       why: 'Numbers and lists are not shown as written; leading zeros are lost.',
-      how: 'Put it in quotes, as in \'0571\', and write one value, not a list.',
+      how: "Put it in quotes, as in '0571', and write one value, not a list.",
     },
   },
   HB205: {
