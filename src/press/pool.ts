@@ -142,7 +142,7 @@ function deathOf(code: number | null, signal: NodeJS.Signals | null): PressError
 }
 
 function revive({ code, message, stack }: NonNullable<FromWorker['failure']>): Error {
-  const cause = new Error(message);
+  const cause = Object.assign(new Error(message), { code });
   if (stack) cause.stack = stack;
   return code?.startsWith('HB-PRESS-') ? new PressError(code as PressErrorCode, message, { cause }) : cause;
 }

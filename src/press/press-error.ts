@@ -11,7 +11,8 @@ export type PressErrorCode =
   | 'HB-PRESS-PUBLIC'
   | 'HB-PRESS-BUNDLE'
   | 'HB-PRESS-PERMALINKS'
-  | 'HB-PRESS-OPTIONS';
+  | 'HB-PRESS-OPTIONS'
+  | 'HB-PRESS-DISK';
 
 /** A build that cannot go on. The old `dist` is untouched whenever this is thrown. */
 export class PressError extends Error {

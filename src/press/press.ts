@@ -4,6 +4,7 @@ import { assembleBundles } from './assemble-bundles.ts';
 import { assembleFiles } from './assemble-files.ts';
 import { assemblePages } from './assemble-pages.ts';
 import { ensureRenderer } from './compile.ts';
+import { explainDiskFault } from './disk-fault.ts';
 import { digestOf } from './fingerprint.ts';
 import { takeLock } from './lock.ts';
 import { bytesOf, readManifest } from './manifest.ts';
@@ -95,11 +96,20 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
         stages: stages.all,
       };
     } catch (error) {
-      slot.abandon();
-      throw error;
+      abandon(slot);
+      throw explainDiskFault(error);
     }
   } finally {
     release();
+  }
+}
+
+function abandon(slot: SlotUpdate): void {
+  try {
+    slot.abandon();
+  } catch {
+    // A full disk, most likely. The journal still says what is uncertain: only time is lost, and the reason why
+    // the build failed is the one to tell.
   }
 }
 
