@@ -85,12 +85,12 @@ function mainOf(edition: Edition): HomeView['main'] {
   };
 }
 
-/** What the holders are: 小区; 小区等, where most of them are. */
+/** What the holders are: 小区; 小区等单位, where most of them are. */
 function unitTermOf(edition: Edition, spans: readonly { unit: string }[]): string {
   const kinds = groupedBy(spans, ({ unit }) => edition.registry.units.get(unit)?.kind);
   const byCount = [...kinds].toSorted(([, a], [, b]) => b.length - a.length);
   const most = byCount[0]?.[0] ?? 'compound';
-  return byCount.length > 1 ? `${unitKindTerms[most]}等` : unitKindTerms[most];
+  return byCount.length > 1 ? `${unitKindTerms[most]}等单位` : unitKindTerms[most];
 }
 
 type StreetCount = NonNullable<HomeView['main']>['streets'][number];
