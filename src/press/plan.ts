@@ -30,6 +30,7 @@ export interface Plan {
   site: object;
   /** May be a generator: views are asked for one by one and not kept. */
   pages: Iterable<PlannedPage>;
+  /** Files and bundles are read after the last page was taken: they may be made from what the pages held. */
   files: readonly PlannedFile[];
   bundles: readonly PlannedBundle[];
   /** Bodies of `.mdx` documents, without front matter, exactly as the gate has read them. */
