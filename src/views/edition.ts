@@ -6,11 +6,14 @@ import type { Registry } from '../domain/registry.ts';
 import { cycleListsOf, type CycleList, type CycleLists } from './cycle-lists.ts';
 import { eventIndex, type EventIndex } from './event-index.ts';
 import type { HonourView } from './honour.ts';
+import type { Link } from './head.ts';
 import type { HonourGroup } from './honour-list.ts';
 import { honourGroups } from './honour-rows.ts';
 import { honoursOf } from './honours-of.ts';
+import { hasPlaquePage } from './links.ts';
 import { listedUnits, type ListedUnit } from './notice-list.ts';
 import { groupedBy, once, onceInTurn, oncePer } from './once.ts';
+import { paths } from './paths.ts';
 import { placesOf, type Places } from './places.ts';
 import { publicationsOf, type Publications } from './publications.ts';
 
@@ -32,6 +35,8 @@ export interface Edition {
   /** The board of a unit in a program (at a level). */
   plaqueOf: (unit: string, program: string, level: string | undefined) => Plaque | undefined;
   plaquesOf: (unit: string) => readonly Plaque[];
+  /** To the page of a board; undefined until it has one. */
+  plaqueLink: (plaque: Plaque) => Link | undefined;
 }
 
 /** Opens the content for a day. Cheap: an index is built when the first page asks for it, in one pass. */
@@ -54,6 +59,9 @@ export function openEdition(registry: Registry, ledger: Ledger, day: PlainDate):
         (plaque) => plaque.program === program && (plaque.level === undefined || plaque.level === level),
       ),
     plaquesOf,
+    plaqueLink: oncePer((plaque) =>
+      hasPlaquePage(edition, plaque) ? { text: plaque.number, path: paths.plaque(plaque.number) } : undefined,
+    ),
   };
   return edition;
 }

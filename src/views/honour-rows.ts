@@ -1,6 +1,5 @@
 import { holdersOn } from '../domain/ledger/holders-on.ts';
 import type { Ledger, Span } from '../domain/ledger/ledger.ts';
-import { standingOn } from '../domain/ledger/standing-on.ts';
 import { historiesOf } from '../domain/ledger/status-on.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Program } from '../domain/program.ts';
@@ -11,7 +10,7 @@ import type { HonourGroup, HonourRow } from './honour-list.ts';
 import { divisionLink, plaqueLink } from './links.ts';
 import { groupedBy } from './once.ts';
 import type { Place } from './places.ts';
-import { paths, unitPath } from './paths.ts';
+import { paths } from './paths.ts';
 
 /** A holder on the day of a list, with the place it had then. */
 interface Holder {
@@ -22,10 +21,11 @@ interface Holder {
 /** The holders of a program on a day by street; within a street by neighbourhood and id. */
 export function honourGroups(edition: Edition, program: Program, day: PlainDate): HonourGroup[] {
   const { registry, ledger, places } = edition;
-  const holders = holdersOn(ledger, { program: program.id }, day).flatMap((span): Holder[] => {
+  const holders: Holder[] = [];
+  for (const span of holdersOn(ledger, { program: program.id }, day)) {
     const unit = registry.units.get(span.unit);
-    return unit ? [{ place: places.at(unit, day), span }] : [];
-  });
+    if (unit) holders.push({ place: places.at(unit, day), span });
+  }
   const byStreet = groupedBy(
     places.inOrder(holders, ({ place }) => place),
     ({ place }) => streetKey(place.street),
@@ -59,10 +59,10 @@ export function streetLink(edition: Edition, street: Unit | undefined): Link {
 }
 
 function honourRow(edition: Edition, program: Program, day: PlainDate, { place, span }: Holder): HonourRow {
-  const { unit, name, neighbourhood } = place;
+  const { unit, neighbourhood } = place;
   const { levels } = program;
   return {
-    unit: { text: name, path: unitPath(unit) },
+    unit: place.mention,
     division: neighbourhood ? edition.places.at(neighbourhood, day).name : '',
     level: levels.list.length > 1 ? levels.list.find(({ id }) => id === span.level)?.name : undefined,
     since: span.from,
@@ -73,10 +73,9 @@ function honourRow(edition: Edition, program: Program, day: PlainDate, { place, 
 
 /** Last day of validity as it was known on the day: a later suspension or renewal is no part of the list. */
 function validTo(ledger: Ledger, { unit, program, level }: Span, day: PlainDate): PlainDate | undefined {
-  for (const history of historiesOf(ledger, program, unit)) {
-    const certification = history.certifications.findLast((one) => one.level === level && one.from <= day);
-    const standing = certification && standingOn(certification, day);
-    if (standing?.state === 'in-force') return standing.validTo ?? undefined;
+  for (const { certifications } of historiesOf(ledger, program, unit)) {
+    const held = certifications.findLast((one) => one.level === level && one.from <= day);
+    if (held) return held.steps.findLast(({ date }) => date <= day)?.validTo ?? undefined;
   }
   return undefined;
 }

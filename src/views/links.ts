@@ -28,15 +28,15 @@ export function divisionLink({ places }: Edition, unit: Unit): Link {
 export function unitMention(edition: Edition, id: string, day: PlainDate = edition.day): Mention {
   const unit = edition.registry.units.get(id);
   if (!unit) return { text: id };
-  return { text: edition.places.at(unit, day).name, path: unitPath(unit) };
+  return edition.places.at(unit, day).mention;
 }
 
-/** A board, once its page exists: from the first day of the honour it stands for. */
+/** The page of a board, if there is one. */
 export function plaqueLink(edition: Edition, plaque: Plaque | undefined): Link | undefined {
-  if (!plaque || !hasPlaquePage(edition, plaque)) return undefined;
-  return { text: plaque.number, path: paths.plaque(plaque.number) };
+  return plaque && edition.plaqueLink(plaque);
 }
 
+/** A board has a page from the first day of the honour it stands for. */
 export function hasPlaquePage(edition: Edition, plaque: Plaque): boolean {
   const histories = edition.ledger.books.get(plaque.program)?.histories.get(plaque.unit) ?? [];
   return histories.some(

@@ -9,7 +9,6 @@ import type { Link } from './head.ts';
 import { streetKey, streetLink } from './honour-rows.ts';
 import type { NoticeListView } from './notice.ts';
 import { groupedBy } from './once.ts';
-import { unitPath } from './paths.ts';
 import type { Place } from './places.ts';
 
 /** A unit of a notice's list, where it lay on the day of the list or of its event. */
@@ -39,9 +38,7 @@ export function noticeListView(
     streets: [...byStreet.values()].map((inStreet) => ({
       street: streetLink(edition, inStreet[0]?.place.street).text,
       count: inStreet.length,
-      units: whole
-        ? []
-        : inStreet.map(({ place, detail }) => ({ text: place.name, path: unitPath(place.unit), detail })),
+      units: whole ? [] : inStreet.map(({ place, detail }) => ({ ...place.mention, detail })),
     })),
     whole,
     asOf: list.of === 'in-force' ? list.asOf : undefined,

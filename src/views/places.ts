@@ -4,11 +4,15 @@ import { unitOn, type UnitOnDay } from '../domain/ledger/unit-on.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { Unit } from '../domain/unit.ts';
 import { divisionKinds, nonPlaceKinds, type UnitKind } from '../domain/unit-kind.ts';
+import type { Mention } from './head.ts';
 import { groupedBy, once } from './once.ts';
+import { unitPath } from './paths.ts';
 
 /** Where a unit lies on a day, and what it is called then. */
 export interface Place extends UnitOnDay {
   unit: Unit;
+  /** Under the name of the day. */
+  mention: Mention;
   /** The street or town; undefined for the district. */
   street: Unit | undefined;
   /** The neighbourhood or village it lies in, where there is one. */
@@ -78,9 +82,11 @@ export function placesOf(registry: Registry, ledger: Ledger, today: PlainDate): 
     const division = above(unit, day);
     const inNeighbourhood = division !== undefined && isNeighbourhood(division);
     const street = isStreet(unit) ? unit : inNeighbourhood ? above(division, day) : division;
+    const onDay = unitOn(ledger, unit, day);
     const place = {
-      ...unitOn(ledger, unit, day),
+      ...onDay,
       unit,
+      mention: { text: onDay.name, path: unitPath(unit) },
       street: street && isStreet(street) ? street : undefined,
       neighbourhood: inNeighbourhood ? division : undefined,
     };
