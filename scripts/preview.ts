@@ -20,7 +20,8 @@ async function main(args: string[]): Promise<number> {
   }
   const { dist, port, base = builtBase(dist) } = options;
   const server = await serveStatic({ root: dist, base, port });
-  console.log(`网站在 ${server.url}（按 Ctrl+C 结束）`);
+  console.log(`${server.url}
+按 Ctrl+C 结束。`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { astroConfig } from '../astro-config.ts';
+import { digestOf } from '../fingerprint.ts';
 import { writeMdxFolder } from '../mdx-folder.ts';
 import type { Answerer } from './dev-answer.ts';
 import { forgetModule } from './forget-module.ts';
@@ -33,9 +33,9 @@ export async function startAstro(options: AstroServerOptions): Promise<AstroServ
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   const { dev } = await import('astro');
-  const { app, base, port } = options;
-  // One for each process: two may run side by side.
-  const work = join(app, '.hongbang', 'dev', String(process.pid));
+  const { app, content, base, port } = options;
+  // The same at every start: Vite throws away what it has prepared when a path in its settings changes.
+  const work = join(app, '.hongbang', 'dev', digestOf(content).slice(0, 12));
   const mdxFolder = join(work, 'mdx');
   writeMdxFolder(mdxFolder, []);
   let bodies: readonly string[] = [];
@@ -49,13 +49,17 @@ export async function startAstro(options: AstroServerOptions): Promise<AstroServ
     root: app,
     configFile: false,
     logLevel: 'warn',
-    cacheDir: join(app, '.hongbang', 'dev', 'cache'),
+    cacheDir: join(work, 'astro'),
     server: { port },
     integrations: [...(config.integrations ?? []), pages],
-    vite: { ...config.vite, server: { watch: { ignored: watchedByOthers(app, options.content) } } },
+    vite: {
+      ...config.vite,
+      cacheDir: join(work, 'vite'),
+      server: { watch: { ignored: watchedByOthers(app, content) } },
+    },
   });
   return {
-    url: server.resolvedUrls.local[0] ?? `http://localhost:${server.address.port}${base}`,
+    url: `http://localhost:${server.address.port}${base}`,
     useMdx: (next) => {
       if (next.length === bodies.length && next.every((body, at) => body === bodies[at])) return;
       bodies = next;
@@ -64,10 +68,7 @@ export async function startAstro(options: AstroServerOptions): Promise<AstroServ
       if (vite) forgetModule(vite, join(app, 'src/components/prose/compiled-mdx.ts'));
     },
     reload: () => vite?.ws.send({ type: 'full-reload' }),
-    close: async () => {
-      await server.stop();
-      rmSync(work, { recursive: true, force: true });
-    },
+    close: () => server.stop(),
   };
 }
 
