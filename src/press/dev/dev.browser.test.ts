@@ -1,0 +1,51 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { launchChromium } from '../../testing/browser/chromium.ts';
+import { startDevProcess } from '../../testing/dev-process.ts';
+import { writeDistrict } from '../../testing/district/write.ts';
+
+const content = join(import.meta.dirname, '..', '..', '..', '.hongbang', 'test-dev', 'browser');
+
+async function openPage(path: string) {
+  rmSync(content, { recursive: true, force: true });
+  writeDistrict(content, { communities: 12, seed: 1, profiles: true });
+  const dev = await startDevProcess(content, '--as-of', '2022-06-01');
+  onTestFinished(async () => {
+    await dev.stop();
+    rmSync(content, { recursive: true });
+  });
+  const browser = await launchChromium();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(new URL(path, dev.url).href);
+  return { page, complaints };
+}
+
+function change(path: string, from: RegExp, to: string) {
+  const file = join(content, path);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+}
+
+test('an open page follows the content by itself: changed, broken, mended', async () => {
+  const { page, complaints } = await openPage('notices/n00001/');
+  const title = page.locator('h1');
+  const panel = page.locator('.hongbang-dev-panel');
+
+  change('notices/2022/n00001.md', /^title: .*$/m, 'title: 刚刚改过的标题');
+  await page.locator('h1', { hasText: '刚刚改过的标题' }).waitFor();
+
+  change('notices/2022/n00001.md', /^kind: .*$/m, 'kind: decison');
+  await panel.getByText('notices/2022/n00001.md:3:7').waitFor();
+  expect(await title.textContent()).toContain('刚刚改过的标题');
+  expect(await panel.evaluate((element) => getComputedStyle(element).position)).toBe('fixed');
+
+  change('notices/2022/n00001.md', /^kind: .*$/m, 'kind: decision');
+  await panel.waitFor({ state: 'detached' });
+  // The policy of the page lets the dev server's own scripts and styles work.
+  expect(complaints).toEqual([]);
+});
