@@ -14,8 +14,10 @@ export interface PagesOptions {
   tick: Tick;
 }
 
-// So many views are held at a time, and so many paths go into the journal at once.
-const GROUP = 128;
+// So many views are held at a time. The journal is written once for each group, which costs a disk's round trip.
+const GROUP = 512;
+// Links hold no views, so that more of them can share an entry of the journal.
+const LINKS = 4096;
 
 /** Brings the pages of a plan into the slot: kept, linked from the live slot, or printed. */
 export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPage>, options: PagesOptions) {
@@ -29,9 +31,13 @@ export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPag
       options.tick(counts.rendered + counts.reused);
     },
   });
+  const links: string[] = [];
+  const placeLinks = () => {
+    slot.begin(links);
+    for (const file of links.splice(0)) slot.linkFile(file);
+  };
   try {
     for (const group of groupsOf(pages, GROUP)) {
-      const links: string[] = [];
       const jobs: PrintJob[] = [];
       for (const { path, view } of group) {
         const file = fileOf(path);
@@ -41,12 +47,13 @@ export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPag
         if (standing === 'linkable') links.push(file);
         if (standing === 'absent') jobs.push({ path, file, fingerprint, viewJson });
       }
-      slot.begin([...links, ...jobs.map(({ file }) => file)]);
-      for (const file of links) slot.linkFile(file);
+      if (links.length >= LINKS) placeLinks();
+      slot.begin(jobs.map(({ file }) => file));
       counts.reused += group.length - jobs.length;
       options.tick(counts.rendered + counts.reused);
       await pool.print(jobs);
     }
+    placeLinks();
     await pool.done();
   } finally {
     await pool.close();
