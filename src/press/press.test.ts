@@ -7,6 +7,9 @@ import type { Plan } from './plan.ts';
 import type { PressOptions } from './press.ts';
 import { press } from './press.ts';
 
+// Compiling takes seconds, and a busy machine takes several times as long.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 let app: string;
 let removeApp: () => void;
 let root: string;
