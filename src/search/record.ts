@@ -9,8 +9,8 @@ export interface SearchRecord {
   /** What else is searched, and shown below the title. */
   text: string;
   facets: Partial<Record<Facet, string[]>>;
-  /** The shelf it stands on; shards are parts of shelves. `site`, `communities-<street>`, `notices-<year>` … */
-  shelf: string;
-  /** Its place on the shelf: the lower comes first among hits that are equally good. */
+  /** The shelf it stands on, of which shards are parts. */
+  shelf: 'site' | `communities-${string}` | 'experiences' | 'notices';
+  /** Its place on the shelf: the higher comes first among hits that are equally good. */
   rank: string;
 }

@@ -3,7 +3,7 @@ import type { SearchRecord } from './record.ts';
 
 /** Records that are indexed together: one of them changes, all are indexed again. */
 export interface Shard {
-  /** Part of a path: `site`, `communities-binhe`, `notices-2022-1`. */
+  /** Part of a path: `site`, `communities-binhe`, `notices-1`. */
   name: string;
   /** The better first. */
   records: SearchRecord[];
@@ -21,7 +21,7 @@ const UNDATED_LIMIT = 1000;
  */
 export function shards(records: Iterable<SearchRecord>): Shard[] {
   return [...Map.groupBy(records, ({ shelf }) => shelf)]
-    .toSorted(([a], [b]) => orderOf(a) - orderOf(b) || (orderOf(a) === 3 ? compare(b, a) : compare(a, b)))
+    .toSorted(([a], [b]) => orderOf(a) - orderOf(b) || compare(a, b))
     .flatMap(([shelf, all]) => {
       const sorted = all.toSorted((a, b) => compare(b.rank, a.rank) || compare(a.path, b.path));
       return isDated(shelf) ? byAge(shelf, sorted) : byPath(shelf, sorted);
@@ -35,10 +35,10 @@ function orderOf(shelf: string): number {
 }
 
 function isDated(shelf: string): boolean {
-  return /^(?:notices|experiences)/.test(shelf);
+  return shelf === 'notices' || shelf === 'experiences';
 }
 
-/** Full shards from the oldest on, so that a new document changes only the newest one. */
+/** Full shards from the oldest document on: a new one changes only the newest shard, if it bears today's date. */
 function byAge(shelf: string, newestFirst: SearchRecord[]): Shard[] {
   const parts: Shard[] = [];
   for (let end = newestFirst.length; end > 0; end -= DATED_LIMIT) {

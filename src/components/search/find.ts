@@ -3,8 +3,9 @@ import { beginning, phrase, whole } from '../../search/text/spelling.ts';
 import type { PagefindAnswer, PagefindCounts, PagefindHit, PagefindInstance } from './pagefind.ts';
 import { termsOf, type SearchRequest } from './search-request.ts';
 
-/** Names stand at the beginning of a record, within about so many letters. */
-const NAMES_END = 40;
+/** Where names of places end, and titles of documents: letters from the beginning of a record. */
+const NAME_END = 16;
+const TITLE_END = 40;
 
 /**
  * The hits, best first: pages that are called just so, pages whose name begins so, pages that say so near their
@@ -23,7 +24,7 @@ export async function find(index: PagefindInstance, request: SearchRequest): Pro
   const isSame = idsOf(same);
   const isBegun = idsOf(begun);
   const rankOf = ({ id, words: [at = 0] }: PagefindHit) =>
-    isSame.has(id) ? 0 : isBegun.has(id) ? 1 : at < NAMES_END ? 2 : 3;
+    isSame.has(id) ? 0 : isBegun.has(id) ? 1 : at < NAME_END ? 2 : at < TITLE_END ? 3 : 4;
   return common(each).toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 

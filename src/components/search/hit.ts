@@ -11,20 +11,38 @@ export interface Hit {
   kind: string;
   street?: string | undefined;
   year?: string | undefined;
-  /** Of its honours the one that says most: in force before suspended before ended. */
-  state?: HonourState | undefined;
+  /** Of its honours: in force, suspended, both; or how one ended. */
+  states: HonourState[];
   text: Piece[];
 }
 
 export function hitOf({ url, content, filters }: PagefindRecord, terms: readonly string[][]): Hit {
-  const parts = unspell(content);
+  const [name = url, ...others] = unspell(content);
+  const title = markTerms(name, terms);
+  const text = excerpt(others.pop() ?? '', terms);
+  const states = standings.filter((state) => filters['status']?.includes(state));
+  const [open, ended] = [states.filter(isOpen), states.filter((state) => !isOpen(state))];
   return {
     href: url,
-    title: markTerms(parts[0] ?? url, terms),
+    title,
     kind: facetTerm('kind', filters['kind']?.[0] ?? ''),
     street: filters['street']?.[0],
     year: filters['year']?.[0],
-    state: standings.find((state) => filters['status']?.includes(state)),
-    text: excerpt(parts.at(-1) ?? '', terms),
+    states: open.length > 0 ? open : ended.slice(0, 1),
+    text: isMarked(title) || isMarked(text) ? text : [...otherName(others, terms), ...text],
   };
+}
+
+function isOpen(state: HonourState): boolean {
+  return state === 'in-force' || state === 'suspended';
+}
+
+/** The other name or the number by which a page was found. */
+function otherName(others: readonly string[], terms: readonly string[][]): Piece[] {
+  const found = others.map((other) => markTerms(other, terms)).find(isMarked);
+  return found ? [{ text: '又名或编号：', marked: false }, ...found, { text: '。', marked: false }] : [];
+}
+
+function isMarked(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ marked }) => marked);
 }

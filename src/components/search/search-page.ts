@@ -18,14 +18,18 @@ function start(parts: SearchParts): void {
   let opening: Promise<OpenIndex> | undefined;
   let turn = 0;
 
-  const open = () => {
+  const load = async () => {
     const { bundles, base, streets } = parts;
-    opening ??= openIndex(bundles, base, (count) => parts.tell(say.loading(count, bundles.length)));
-    opening.then(
-      ({ missing }) => parts.warn(say.missing(missing.map((path) => bundleName(path, streets)))),
+    const opened = await openIndex(bundles, base, (count) => parts.tell(say.loading(count, bundles.length)));
+    parts.warn(say.missing(opened.missing.map((path) => bundleName(path, streets))));
+    return opened;
+  };
+  const open = () => {
+    opening ??= load().catch((failure: unknown) => {
       // The next search tries again.
-      () => (opening = undefined),
-    );
+      opening = undefined;
+      throw failure;
+    });
     return opening;
   };
 

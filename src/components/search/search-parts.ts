@@ -20,6 +20,7 @@ export function searchParts(root: HTMLElement) {
   const selects = new Map(
     facets.map((facet) => [facet, part<HTMLSelectElement>(root, `select[name="${facet}"]`)]),
   );
+  choices.hidden = false;
   const { bundles = '[]', base = '/', streets = '{}' } = root.dataset;
 
   return {
@@ -51,7 +52,6 @@ export function searchParts(root: HTMLElement) {
     /** Offers the values that have hits, with their number; what is chosen stays on offer. */
     offer(counts: PagefindCounts, chosen: SearchRequest['chosen']): void {
       for (const [facet, select] of selects) offerValues(facet, select, counts[facet] ?? {}, chosen[facet]);
-      choices.hidden = false;
     },
 
     tell(text: string): void {

@@ -10,14 +10,9 @@ export function communityRecord(view: CommunityView): SearchRecord {
   return {
     path: head.path,
     names: [name, ...aliases, ...formerNames.map((former) => former.name), ...plaqueNumbers(honours)],
-    text: [
-      `${place.join('')}。`,
-      aliases.length > 0 ? `又名${aliases.join('、')}。` : '',
-      formerNames.length > 0 ? `原名${formerNames.map((former) => former.name).join('、')}。` : '',
-      honoursText(own),
-      address && `${address}。`,
-      profile?.summary ?? '',
-    ].join(''),
+    text: [`${place.join('')}。`, honoursText(own), address && `${address}。`, profile?.summary ?? ''].join(
+      '',
+    ),
     facets: { kind: [kind], ...(street ? { street: [street.text] } : {}), ...honoursFacets(honours) },
     shelf: street ? `communities-${street.path.split('/')[2]}` : 'site',
     rank: honoursRank(own),

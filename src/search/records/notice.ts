@@ -7,13 +7,12 @@ import type { SearchRecord } from '../record.ts';
 export function noticeRecord(view: NoticeView): SearchRecord | undefined {
   const { head, kind, number, office, published, program, bodyMarkdown, print } = view;
   if (kind === 'posting' || print) return undefined;
-  const year = published.slice(0, 4);
   return {
     path: head.path,
     names: [head.title, ...(number ? [number] : [])],
     text: `${formatDate(published)}，${office}${number ? `，${number}` : ''}。${plainText(bodyMarkdown)}`,
-    facets: { kind: [kind], year: [year], ...(program ? { program: [program.text] } : {}) },
-    shelf: `notices-${year}`,
+    facets: { kind: [kind], year: [published.slice(0, 4)], ...(program ? { program: [program.text] } : {}) },
+    shelf: 'notices',
     rank: published,
   };
 }

@@ -4,10 +4,11 @@ import type { SearchRecord } from '../record.ts';
 import { honoursFacets, honoursText, plaqueNumbers } from './honours.ts';
 
 export function streetRecord({ head, name, kindTerm, own, neighbourhoods }: StreetView): SearchRecord {
+  const names = neighbourhoods.flatMap(({ neighbourhood }) => neighbourhood?.text ?? []);
   return {
     path: head.path,
     names: [name, ...plaqueNumbers(own)],
-    text: `${honoursText(own)}下辖${neighbourhoods.map((part) => part.name).join('、')}。`,
+    text: `${honoursText(own)}下辖${names.join('、')}。`,
     facets: {
       kind: [kindTerm === unitKindTerms.town ? 'town' : 'street'],
       street: [name],

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { addressOf, requestOf, termsOf } from './search-request.ts';
+
+test('an address says what is asked, and the same is asked again from it', () => {
+  const request = { query: '春江 & 花园', chosen: { kind: 'compound', street: '锦绣街道' } };
+  expect(requestOf(new URLSearchParams(addressOf(request)))).toEqual(request);
+});
+
+test('nothing asked needs no query in the address', () => {
+  expect(addressOf(requestOf(new URLSearchParams('?q=++&kind=&utm=x')))).toBe('');
+});
+
+test('a query is cut after 120 characters, never within one', () => {
+  expect([...requestOf(new URLSearchParams({ q: '𠮷'.repeat(10_000) })).query]).toEqual(
+    Array.from({ length: 120 }, () => '𠮷'),
+  );
+});
+
+test('a query falls apart at spaces, full-width ones too, into folded words', () => {
+  expect(termsOf('锦绣街道　ＡＢ （二期） ——')).toEqual([
+    ['锦', '绣', '街', '道'],
+    ['a', 'b'],
+    ['二', '期'],
+  ]);
+});

@@ -1,0 +1,163 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from '../testing/browser/chromium.ts';
+import { watchTroubles, type PageTrouble } from '../testing/browser/page-troubles.ts';
+import { serveStatic, type StaticServer } from '../testing/serve.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
+  let server: StaticServer;
+  let page: Page;
+  let troubles: PageTrouble[];
+  let isFailing: (path: string) => boolean = () => false;
+
+  beforeAll(async () => {
+    server = await serveStatic({ root: dist, base, isFailing: (path) => isFailing(path) });
+    page = await browser.newPage();
+    troubles = watchTroubles(page);
+  });
+  afterAll(async () => {
+    await page.close();
+    await server.close();
+  });
+
+  test.each(['communities', 'streets', 'notices', 'experiences', 'programs'])(
+    'finds each of the %s by its whole name among the first five',
+    async (folder) => {
+      const names = namesIn(dist, folder);
+      expect(names.length).toBeGreaterThan(2);
+      await openSearch(page, server);
+      const lost = [];
+      for (const { path, name } of names) {
+        const hits = await search(page, name);
+        if (!hits.slice(0, 5).includes(base + path.slice(1)))
+          lost.push({ path, name, hits: hits.slice(0, 5) });
+      }
+      expect(lost).toEqual([]);
+      expect(troubles).toEqual([]);
+    },
+  );
+
+  test('narrows hits down by a choice, which stands in the address and can be taken back', async () => {
+    await openSearch(page, server, '?q=春江');
+    const all = await hrefs(page);
+    await page.selectOption('select[name="kind"]', 'neighbourhood');
+    await settled(page);
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('neighbourhood');
+    expect(await hrefs(page)).toEqual([`${base}communities/chunjiang/`]);
+
+    await page.goBack();
+    await settled(page);
+    expect(await hrefs(page)).toEqual(all);
+
+    await openSearch(page, server, '?q=春江&kind=neighbourhood');
+    expect(await hrefs(page)).toEqual([`${base}communities/chunjiang/`]);
+  });
+
+  test('offers each choice with the number of hits it gives', async () => {
+    await openSearch(page, server, '?q=锦绣街道 春江');
+    const kinds = page.locator('select[name="kind"] option');
+    await expect.poll(() => kinds.count()).toBeGreaterThan(1);
+    for (const option of (await kinds.all()).slice(1)) {
+      const [kind, text] = [await option.getAttribute('value'), await option.textContent()];
+      const other = await browser.newPage();
+      await openSearch(other, server, `?q=锦绣街道 春江&kind=${kind}`);
+      const count = await other.textContent('[data-search-status]');
+      await other.close();
+      expect(text).toMatch(/（\d+）$/);
+      expect(count).toContain(` ${/（(\d+)）$/.exec(text ?? '')?.[1]} 条`);
+    }
+  });
+
+  test('lists pages by a choice alone, without a word', async () => {
+    await openSearch(page, server, '?kind=village');
+    expect((await hrefs(page)).length).toBe(2);
+  });
+
+  test('takes a query as text, whatever it holds', async () => {
+    for (const query of [
+      '<img src=x onerror=alert(1)>',
+      '"',
+      '[.*+?^${}()|\\',
+      '😀',
+      '\u200b',
+      '%',
+      '江'.repeat(10_000),
+    ]) {
+      await openSearch(page, server, `?q=${encodeURIComponent(query)}`);
+      expect(await page.locator('[data-search] img').count()).toBe(0);
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  test('says where to go on when nothing is found', async () => {
+    await openSearch(page, server, '?q=没有这个地方');
+    expect(await page.getAttribute('[data-search-state]', 'data-search-state')).toBe('empty');
+    expect(await page.textContent('[data-search-status]')).toContain('没有找到“没有这个地方”');
+  });
+
+  test('goes on without a bundle that does not load, and names it', async () => {
+    isFailing = (path) => path.includes('/communities-jinxiu/');
+    await openSearch(page, server, '?q=文庙');
+    expect((await hrefs(page)).length).toBeGreaterThan(0);
+    await expect.poll(() => page.textContent('[data-search-warning]')).toContain('锦绣街道的小区和社区');
+    isFailing = () => false;
+    troubles.length = 0;
+  });
+
+  test('says that the search has not loaded when its program is missing', async () => {
+    isFailing = (path) => path.includes('/pagefind/site/');
+    await openSearch(page, server, '?q=文庙');
+    expect(await page.getAttribute('[data-search-state]', 'data-search-state')).toBe('error');
+    expect(await page.textContent('[data-search-status]')).toContain('检索数据没有载入');
+    isFailing = () => false;
+    troubles.length = 0;
+  });
+});
+
+/** Paths and headings of the pages of a folder, as they are printed: `/notices/x/`. */
+function namesIn(dist: string, folder: string): { path: string; name: string }[] {
+  return globSync(`${folder}/*/index.html`, { cwd: dist })
+    .filter((file) => existsSync(join(dist, file)))
+    .toSorted()
+    .flatMap((file) => {
+      const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(readFileSync(join(dist, file), 'utf8'))?.[1] ?? '';
+      const name = heading
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+      return [{ path: `/${dirname(file)}/`, name }];
+    });
+}
+
+async function openSearch(page: Page, server: StaticServer, query = ''): Promise<void> {
+  await page.goto(`${server.url}search/${query}`);
+  await settled(page);
+}
+
+/** Until the page has said what it found, or what it waits for. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const state = document.querySelector<HTMLElement>('[data-search-state]')?.dataset['searchState'];
+    return state !== 'loading' && document.querySelector('[data-search-status]')?.textContent !== '';
+  });
+}
+
+/** Types a query, sends it and returns the addresses of the hits. */
+async function search(page: Page, query: string): Promise<string[]> {
+  await page.fill('[data-search] input[name="q"]', query);
+  await page.press('[data-search] input[name="q"]', 'Enter');
+  await settled(page);
+  return hrefs(page);
+}
+
+function hrefs(page: Page): Promise<string[]> {
+  return page.$$eval('[data-hit] a', (links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
