@@ -15,7 +15,7 @@ export interface HomeView {
   template: 'home';
   head: PageHead;
   asOf: PlainDate;
-  /** The program with the most holders today: the largest figure of the page. Undefined while nothing is in force. */
+  /** The program with the most holders today, those granted here first. Undefined while nothing is in force. */
   main?:
     | {
         program: Link;
@@ -66,13 +66,15 @@ export function homeView(edition: Edition): HomeView {
   };
 }
 
+/** The program with the most holders; one that is granted here goes before those that are only registered. */
 function mainOf(edition: Edition): HomeView['main'] {
   const { lists, registry } = edition;
-  const counted = [...registry.programs.values()].map((program) => ({ program, ...lists.today(program.id) }));
-  const largest = counted.reduce<(typeof counted)[number] | undefined>(
-    (most, each) => (each.count > (most?.count ?? 0) ? each : most),
-    undefined,
-  );
+  const held = [...registry.programs.values()]
+    .map((program) => ({ program, ...lists.today(program.id) }))
+    .filter(({ count }) => count > 0);
+  const granted = held.filter(({ program }) => program.levels.list.some(({ grantedHere }) => grantedHere));
+  const [first, ...others] = granted.length > 0 ? granted : held;
+  const largest = others.reduce((most, each) => (most && each.count > most.count ? each : most), first);
   const list = largest && lists.newest(largest.program.id);
   if (!list) return undefined;
   return {

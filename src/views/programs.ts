@@ -33,6 +33,12 @@ export function programsView(edition: Edition): ProgramsView {
       description: `${issuer.name}开展和登记的创建项目：标准、程序、授予机关和在册数量。`,
       crumbs: [crumbs.home],
       section: 'programs',
+      column: {
+        name: '创建项目',
+        description: `${issuer.name}开展和登记的创建项目：标准、程序、授予机关和在册数量。`,
+        keywords: [...programs.values()].map(({ name }) => name),
+        type: '创建项目',
+      },
     },
     asOf: edition.day,
     programs: [...programs.values()].map((program) => ({
