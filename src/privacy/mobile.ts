@@ -2,12 +2,17 @@ import type { Finding } from './finding.ts';
 import { masked, spansOfLength, type NumberRun } from './number-run.ts';
 
 /** Ways a mobile number is broken up; lists of figures seldom look like this. */
-const groupings = new Set(['11', '3,4,4', '3,8', '7,4', Array(11).fill(1).join()]);
+const groupings = new Set(['11', '3,4,4', '3,8', '7,4']);
+
+/** Digit by digit; then it must be the whole run, for any eleven of more digits would do. */
+const digitByDigit = Array(11).fill(1).join();
 
 /** Mobile numbers of the mainland: eleven digits, the first 1, the second 3 to 9; with or without 86. */
 export function mobiles(run: NumberRun): Finding[] {
   if (run.touchesLetter) return [];
-  const plain = [...spansOfLength(run, 11)].filter(({ sizes }) => groupings.has(sizes.join()));
+  const plain = [...spansOfLength(run, 11)].filter(
+    ({ sizes }) => groupings.has(sizes.join()) || (run.groups.length === 11 && sizes.join() === digitByDigit),
+  );
   const withCountry = run.groups.flatMap(({ value, start, end }) => {
     const number = /^(?:00)?86(\d{11})$/.exec(value)?.[1];
     return number === undefined ? [] : [{ value: number, start, end }];

@@ -8,13 +8,13 @@ export interface DigitGroup {
 /** Neighbouring groups with nothing but spaces and hyphens between them: what may be one number, or several. */
 export interface NumberRun {
   groups: DigitGroup[];
-  /** Does a Latin letter touch it? Then it is likely part of a code or an address. */
+  /** Does a Latin letter touch it, other than of `tel` and the like? Then it is likely part of a code or an address. */
   touchesLetter: boolean;
 }
 
 const separators = ' \\t\\u00a0\\u2002-\\u200d\\u3000\\u00ad\\u2010-\\u2015\\u2212\\uff0d-';
 const runs = new RegExp(`[0-9０-９][0-9０-９xXｘＸ${separators}]{9,}[0-9０-９xXｘＸ]`, 'g');
-const groups = /[0-9０-９]+[xXｘＸ]?/g;
+const groups = /[0-9０-９]+[xXｘＸ]?|[xXｘＸ]/g;
 
 /** All runs of at least eleven characters, the length of the shortest number that is looked for. */
 export function numberRuns(text: string): NumberRun[] {
@@ -27,12 +27,16 @@ export function numberRuns(text: string): NumberRun[] {
         start: match.index + index,
         end: match.index + index + digits.length,
       })),
-      touchesLetter: /[A-Za-z_]/.test(
-        text.slice(Math.max(0, match.index - 1), match.index) + text.slice(end, end + 1),
-      ),
+      touchesLetter: isPartOfCode(text, match.index, end),
     });
   }
   return found;
+}
+
+function isPartOfCode(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (/[A-Za-z_]/.test(text.slice(end, end + 1))) return true;
+  return /[A-Za-z_]$/.test(before) && !/(?:tel|phone|mobile|mob|cell|wx|vx)$/i.test(before);
 }
 
 function folded(digits: string): string {

@@ -6,6 +6,17 @@ import { numberRuns } from './number-run.ts';
 /** Strongest evidence first: a part of the text is reported once. */
 const detectors = [identityNumbers, oldIdentityNumbers, mobiles];
 
+/** The text with the personal data in it masked, fit to be printed. */
+export function withoutPersonalData(text: string): string {
+  let clean = '';
+  let done = 0;
+  for (const { start, end, masked } of personalDataIn(text)) {
+    clean += text.slice(done, start) + masked;
+    done = end;
+  }
+  return clean + text.slice(done);
+}
+
 /** Personal data in a text of any kind (Markdown, YAML, CSV), in the order of the text. */
 export function personalDataIn(text: string): Finding[] {
   return numberRuns(text).flatMap((run) => {

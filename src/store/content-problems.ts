@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import type { Finding } from '../privacy/finding.ts';
 import { personalDataIn } from '../privacy/personal-data.ts';
 import { bodyProblems } from './body-problems.ts';
 import { textPlaces } from './text.ts';
@@ -14,14 +15,14 @@ export function documentContentProblems(file: string, text: string): Problem[] {
   return [...personalDataProblems(file, text), ...bodyProblems(file, text)];
 }
 
-/** Personal data anywhere in a file, front matter and cells included. Messages hold the masked form only. */
+/** Personal data anywhere in a file, its name, front matter and cells included. Messages hold the masked form only. */
 export function personalDataProblems(file: string, text: string): Problem[] {
   const places = textPlaces(text);
-  return personalDataIn(text).map(({ kind, start, masked }) => ({
-    code: privacyCodes[kind],
-    file,
-    ...places.at(start),
-    args: { masked },
-    suggestion: masked,
-  }));
+  const problem = ({ kind, masked }: Finding) => {
+    return { code: privacyCodes[kind], file, args: { masked }, suggestion: masked };
+  };
+  return [
+    ...personalDataIn(file).map(problem),
+    ...personalDataIn(text).map((finding) => ({ ...problem(finding), ...places.at(finding.start) })),
+  ];
 }

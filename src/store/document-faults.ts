@@ -46,7 +46,7 @@ function shapeProblems(file: string, yaml: string, data: unknown, schema: z.ZodT
   const result = schema.safeParse(data);
   if (result.success) return [];
   const places = yamlPlaces(yaml);
-  const problems = result.error.issues.flatMap((issue): Problem[] => {
+  const problems = withoutComparisons(result.error.issues).flatMap((issue): Problem[] => {
     const path = issue.path as FieldPath;
     if (issue.code === 'unrecognized_keys') {
       const allowed = fieldsAt(schema, path);
@@ -58,6 +58,13 @@ function shapeProblems(file: string, yaml: string, data: unknown, schema: z.ZodT
     return [{ ...faultOf(issue, valueAt(data, path)), file, field: path, ...places.value(path) }];
   });
   return oneForEachField(problems);
+}
+
+/** zod compares the fields of a group even if one of them is malformed; what comes of that means nothing. */
+function withoutComparisons(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const groupOf = (path: readonly PropertyKey[]) => JSON.stringify(path.slice(0, -1));
+  const malformed = new Set(issues.filter(({ code }) => code !== 'custom').map(({ path }) => groupOf(path)));
+  return issues.filter(({ code, path }) => code !== 'custom' || !malformed.has(groupOf(path)));
 }
 
 /** The first problem of a field says enough. */

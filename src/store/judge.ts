@@ -3,6 +3,7 @@ import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import { severityOf } from '../i18n/gate/catalogue.ts';
+import { withoutPersonalData } from '../privacy/personal-data.ts';
 import { allRules } from '../rules/all.ts';
 import { accountOf, type Account } from './account.ts';
 import { findPlaces } from './find-places.ts';
@@ -36,7 +37,9 @@ export function judgeWith(
       ...walk.problems,
       ...readings.flatMap((reading) => reading.problems),
       ...withoutFollowUps(across, readings, built.registry),
-    ]).sort(byPlace);
+    ])
+      .map(masked)
+      .sort(byPlace);
     const errors = problems.filter(({ code }) => severityOf(code) === 'error').length;
     return {
       ...(errors === 0 && { registry: built.registry as Registry, ledger: built.ledger }),
@@ -57,6 +60,19 @@ function ruleProblems({ registry, ledger }: Built): Problem[] {
   const issuer =
     registry.issuer ?? ({ doorPlaques: Number.POSITIVE_INFINITY } as Issuer & Registry['issuer']);
   return allRules.flatMap((rule) => rule({ ...registry, issuer }, ledger));
+}
+
+/** Messages quote values, and a value that is wrong may hold a number that must not be printed. */
+function masked(problem: Problem): Problem {
+  const { args, suggestion } = problem;
+  const clean = Object.entries(args).map(([name, value]) => {
+    return [name, typeof value === 'string' ? withoutPersonalData(value) : value];
+  });
+  return {
+    ...problem,
+    args: Object.fromEntries(clean) as Problem['args'],
+    ...(suggestion !== undefined && { suggestion: withoutPersonalData(suggestion) }),
+  };
 }
 
 function byPlace(a: Problem, b: Problem): number {
