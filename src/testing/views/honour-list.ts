@@ -40,8 +40,14 @@ export const honourListExample: HonourListView = {
   levels: [],
   books: homeExample.main?.books,
   changes: [
-    { cause: 'certified', units: [links.garden, { text: '芳草苑', path: '/communities/bare/' }], more: 32 },
     {
+      side: 'entered',
+      cause: 'certified',
+      units: [links.garden, { text: '芳草苑', path: '/communities/bare/' }],
+      more: 32,
+    },
+    {
+      side: 'left',
       cause: 'suspended',
       units: [{ text: '金色年华国际公寓（南区）', path: '/communities/suspended/' }],
       more: 0,
