@@ -1,5 +1,6 @@
 import type { CertificationEvent } from '../../domain/certification-event.ts';
 import type { Cycle } from '../../domain/cycle.ts';
+import type { Experience } from '../../domain/experience.ts';
 import type { Issuer } from '../../domain/issuer.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Origin } from '../../domain/origin.ts';
@@ -180,6 +181,24 @@ export function anIssuer(changes: Partial<Issuer> = {}): Issuer & { origin: Orig
     sample: true,
     aboutMarkdown: '',
     origin: { file: 'issuer.md', line: 1 },
+    ...changes,
+  };
+}
+
+/** An experience of no unit or program. */
+export function anExperience(changes: Partial<Experience> = {}): Experience {
+  const id = changes.id ?? 'yao';
+  return {
+    id,
+    title: '一键买药',
+    summary: '志愿者按楼栋登记，统一买药送到门口。',
+    published: '2022-04-20T09:00+08:00',
+    author: '柳岸社区居民委员会',
+    tags: [],
+    indicators: [],
+    format: 'md',
+    bodyMarkdown: '',
+    origin: { file: `experiences/${id}.md`, line: 1 },
     ...changes,
   };
 }
