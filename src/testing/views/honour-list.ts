@@ -1,4 +1,5 @@
-import type { HonourGroup, HonourListView } from '../../views/honour-list.ts';
+import type { HonourGroup } from '../../views/honour-group.ts';
+import type { HonourListView } from '../../views/honour-list.ts';
 import { homeExample } from './home.ts';
 import { headExample } from './head.ts';
 import { links } from './links.ts';
