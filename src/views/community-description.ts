@@ -1,15 +1,22 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import { formatDate } from '../i18n/format.ts';
 import { honourStateTerms, unitKindTerms } from '../i18n/terms.ts';
-import type { CommunityView } from './community.ts';
+import type { Link } from './head.ts';
 import type { HonourView } from './honour.ts';
 import type { Place } from './places.ts';
+
+/** A merger, split or dissolution, and the units that went on. */
+export interface UnitEnd {
+  term: string;
+  date: PlainDate;
+  successors: Link[];
+}
 
 /** What a search engine shows of a community: `春江花园，锦绣街道春江社区的小区。“无疫小区”在册。截至2022年5月20日。` */
 export function communityDescription(
   place: Place,
   own: readonly HonourView[],
-  ended: CommunityView['ended'],
+  ended: UnitEnd | undefined,
   day: PlainDate,
 ): string {
   const where = [place.street, place.neighbourhood]
@@ -27,7 +34,7 @@ function honoursText(own: readonly HonourView[]): string {
     .join('，');
 }
 
-function endText({ term, date, successors }: NonNullable<CommunityView['ended']>): string {
+function endText({ term, date, successors }: UnitEnd): string {
   const to = successors.map(({ text }) => text).join('、');
   return `已于${formatDate(date)}${term}${to === '' ? '' : `，现为${to}`}`;
 }

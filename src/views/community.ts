@@ -3,36 +3,18 @@ import { addDays, type PlainDate } from '../domain/plain-date.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { UnitKind } from '../domain/unit-kind.ts';
 import { unitEventTerms, unitKindTerms } from '../i18n/terms.ts';
-import { communityDescription } from './community-description.ts';
+import { communityDescription, type UnitEnd } from './community-description.ts';
 import { crumbs } from './crumbs.ts';
-import { directoryRow } from './directory-row.ts';
+import { directoryRow, type DirectoryRow } from './directory-row.ts';
 import type { Edition } from './edition.ts';
 import { experienceItem, type ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
-import type { HonourState, HonourView } from './honour.ts';
+import type { HonourView } from './honour.ts';
 import { divisionLink, unitMention } from './links.ts';
 import { paths } from './paths.ts';
 import type { Place } from './places.ts';
-import type { DirectoryRow } from './street.ts';
 import { timelineOf } from './timeline.ts';
-
-/** One step of the timeline, newest first; renewals without a break are one step with `until` and `times`. */
-export interface TimelineStep {
-  date: PlainDate;
-  until?: PlainDate | undefined;
-  times?: number | undefined;
-  /** 认定, 续认, 暂停, 更名 … */
-  term: string;
-  /** How the certification stood after the step, for its mark. */
-  state?: HonourState | 'step' | undefined;
-  program?: Link | undefined;
-  level?: string | undefined;
-  cycle?: Link | undefined;
-  text?: string | undefined;
-  /** A suspension names the day it was lifted, a restoration the day it was imposed. */
-  paired?: PlainDate | undefined;
-  notice?: Link | undefined;
-}
+import type { TimelineStep } from './timeline-step.ts';
 
 /** `/communities/<id>/`: every unit that is a place. */
 export interface CommunityView {
@@ -61,7 +43,7 @@ export interface CommunityView {
   /** Units inside it, for a neighbourhood or village. */
   members: DirectoryRow[];
   /** It was merged, split or dissolved: where it went on. */
-  ended?: { term: string; date: PlainDate; successors: Link[] } | undefined;
+  ended?: UnitEnd | undefined;
 }
 
 export function communityView(edition: Edition, unit: Unit): CommunityView {
@@ -137,7 +119,7 @@ function membersOf({ places }: Edition, unit: Unit): readonly Unit[] {
   return unit.kind === 'district' ? places.streets : places.membersOf(unit.id);
 }
 
-function endOf(edition: Edition, { unit, closedBy }: Place): CommunityView['ended'] {
+function endOf(edition: Edition, { unit, closedBy }: Place): UnitEnd | undefined {
   if (!closedBy) return undefined;
   const successors = successorsOf(edition.ledger, unit.id, edition.day).flatMap((id) => {
     const { text, path } = unitMention(edition, id);

@@ -1,8 +1,18 @@
 import type { Unit } from '../domain/unit.ts';
 import { unitKindTerms } from '../i18n/terms.ts';
 import type { Edition } from './edition.ts';
-import type { DirectoryRow } from './street.ts';
+import type { Link } from './head.ts';
+import type { HonourState } from './honour.ts';
 import { paths, unitPath } from './paths.ts';
+
+/** A unit as a line of the directory, with the honours it holds today. */
+export interface DirectoryRow {
+  unit: Link;
+  kindTerm: string;
+  aliases: string[];
+  households?: number | undefined;
+  honours: { text: string; state: HonourState }[];
+}
 
 /** A place with the honours it holds today, suspended ones marked. */
 export function directoryRow(edition: Edition, unit: Unit): DirectoryRow {

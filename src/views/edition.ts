@@ -3,19 +3,13 @@ import type { NoticeList } from '../domain/notice.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Plaque } from '../domain/plaque.ts';
 import type { Registry } from '../domain/registry.ts';
-import { cycleListsOf, type CycleList, type CycleLists } from './cycle-lists.ts';
-import { eventIndex, type EventIndex } from './event-index.ts';
-import type { HonourView } from './honour.ts';
+import type { CycleList, CycleLists } from './cycle-lists.ts';
+import type { EventIndex } from './event-index.ts';
 import type { Link } from './head.ts';
-import type { HonourGroup } from './honour-list.ts';
-import { honourGroups } from './honour-rows.ts';
-import { honoursOf } from './honours-of.ts';
-import { hasPlaquePage } from './links.ts';
-import { listedUnits, type ListedUnit } from './notice-list.ts';
-import { groupedBy, once, onceInTurn, oncePer } from './once.ts';
-import { paths } from './paths.ts';
-import { placesOf, type Places } from './places.ts';
-import { publicationsOf, type Publications } from './publications.ts';
+import type { HonourGroup } from './honour-group.ts';
+import type { HonourView } from './honour.ts';
+import type { Place, Places } from './places.ts';
+import type { Publications } from './publications.ts';
 
 /** The content as it stands on one day, with the indexes that pages are derived from. Each is made once, when asked. */
 export interface Edition {
@@ -39,29 +33,8 @@ export interface Edition {
   plaqueLink: (plaque: Plaque) => Link | undefined;
 }
 
-/** Opens the content for a day. Cheap: an index is built when the first page asks for it, in one pass. */
-export function openEdition(registry: Registry, ledger: Ledger, day: PlainDate): Edition {
-  const plaques = once(() => groupedBy(registry.plaques.values(), ({ unit }) => unit));
-  const plaquesOf = (unit: string) => plaques().get(unit) ?? [];
-  const edition: Edition = {
-    registry,
-    ledger,
-    day,
-    places: placesOf(registry, ledger, day),
-    publications: publicationsOf(registry, day),
-    lists: cycleListsOf(registry, ledger, day),
-    events: eventIndex(registry, ledger),
-    groups: onceInTurn(({ program, asOf }) => honourGroups(edition, program, asOf)),
-    listed: onceInTurn((list) => listedUnits(edition, list)),
-    honours: oncePer((unit) => honoursOf(edition, unit)),
-    plaqueOf: (unit, program, level) =>
-      plaquesOf(unit).find(
-        (plaque) => plaque.program === program && (plaque.level === undefined || plaque.level === level),
-      ),
-    plaquesOf,
-    plaqueLink: oncePer((plaque) =>
-      hasPlaquePage(edition, plaque) ? { text: plaque.number, path: paths.plaque(plaque.number) } : undefined,
-    ),
-  };
-  return edition;
+/** A unit of a notice's list, where it lay on the day of the list or of its event. */
+export interface ListedUnit {
+  place: Place;
+  detail: string | undefined;
 }

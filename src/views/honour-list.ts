@@ -4,6 +4,7 @@ import { crumbs } from './crumbs.ts';
 import { changesByCause, type CycleList } from './cycle-lists.ts';
 import type { Edition } from './edition.ts';
 import type { Link, Mention, PageHead, Paging } from './head.ts';
+import type { HonourGroup } from './honour-group.ts';
 import type { BooksView, ChangeCause } from './honour.ts';
 import { rowsBetween } from './honour-rows.ts';
 import { programLink, unitMention } from './links.ts';
@@ -13,27 +14,6 @@ import { paths } from './paths.ts';
 export const holdersPerPage = 200;
 /** So many units of a cause are named on the first page; all of them in print. */
 const namedChanges = 60;
-
-/** Holders of one street. */
-export interface HonourGroup {
-  street: Link;
-  /** Id of its heading; the paths of `streets` end in it. */
-  anchor: string;
-  /** Units of the whole list, not only of this page; a unit with two levels counts once. */
-  count: number;
-  rows: HonourRow[];
-}
-
-export interface HonourRow {
-  unit: Mention;
-  /** Neighbourhood or village it lies in, as of the day of the list. */
-  division: string;
-  level?: string | undefined;
-  /** Held without a break since. */
-  since: PlainDate;
-  validTo?: PlainDate | undefined;
-  plaque?: Link | undefined;
-}
 
 /** `/honors/<program>/<cycle>/`, `…/page/2/`, `…/print/`: the holders in force as of a stated day. */
 export interface HonourListView {

@@ -6,7 +6,7 @@ import type { Program } from '../domain/program.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Edition } from './edition.ts';
 import type { Link } from './head.ts';
-import type { HonourGroup, HonourRow } from './honour-list.ts';
+import type { HonourGroup, HonourRow } from './honour-group.ts';
 import { divisionLink, plaqueLink } from './links.ts';
 import { groupedBy } from './once.ts';
 import type { Place } from './places.ts';

@@ -4,17 +4,24 @@ import type { NoticeList } from '../domain/notice.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Program } from '../domain/program.ts';
 import { certificationEventTerms } from '../i18n/terms.ts';
-import type { Edition } from './edition.ts';
-import type { Link } from './head.ts';
+import type { Edition, ListedUnit } from './edition.ts';
+import type { Link, Mention } from './head.ts';
 import { streetKey, streetLink } from './honour-rows.ts';
-import type { NoticeListView } from './notice.ts';
 import { groupedBy } from './once.ts';
-import type { Place } from './places.ts';
 
-/** A unit of a notice's list, where it lay on the day of the list or of its event. */
-export interface ListedUnit {
-  place: Place;
-  detail: string | undefined;
+/** A list attached to a notice, derived from the ledger. */
+export interface NoticeListView {
+  title: string;
+  count: number;
+  /** By street, in the order of the divisions; `units` is empty when the list is only summed up here. */
+  streets: {
+    street: string;
+    count: number;
+    units: (Mention & { detail?: string | undefined })[];
+  }[];
+  /** Where the whole list stands, when it is too long to be shown here. */
+  whole?: Link | undefined;
+  asOf?: PlainDate | undefined;
 }
 
 /** The units of a list, derived from the ledger, by street, neighbourhood and id. */

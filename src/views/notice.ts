@@ -4,29 +4,14 @@ import { formatCount } from '../i18n/format.ts';
 import { noticeKindTerms } from '../i18n/terms.ts';
 import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
-import type { Link, Mention, PageHead } from './head.ts';
+import type { Link, PageHead } from './head.ts';
 import { noticeLink, programLink } from './links.ts';
 import { windowOn } from './notice-item.ts';
-import { noticeListView } from './notice-list.ts';
+import { noticeListView, type NoticeListView } from './notice-list.ts';
 import { paths } from './paths.ts';
 
 /** A longer list is summed up by street; its units stand in the notice's print version. */
 const longList = 300;
-
-/** A list attached to a notice, derived from the ledger. */
-export interface NoticeListView {
-  title: string;
-  count: number;
-  /** By street, in the order of the divisions; `units` is empty when the list is only summed up here. */
-  streets: {
-    street: string;
-    count: number;
-    units: (Mention & { detail?: string | undefined })[];
-  }[];
-  /** Where the whole list stands, when it is too long to be shown here. */
-  whole?: Link | undefined;
-  asOf?: PlainDate | undefined;
-}
 
 export interface NoticeTotalsView {
   program: Link;

@@ -1,7 +1,8 @@
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
-import { openEdition, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { openEdition } from './open-edition.ts';
 import type { PlannedPage } from './page.ts';
 import { pageFamilies } from './page-families.ts';
 import type { PageFamily } from './page-family.ts';

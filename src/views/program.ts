@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts';
 import { experienceItem, type ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
 import type { BooksView } from './honour.ts';
-import type { HonourGroup } from './honour-list.ts';
+import type { HonourGroup } from './honour-group.ts';
 import { honourGroups } from './honour-rows.ts';
 import { noticeItem, type NoticeItem } from './notice-item.ts';
 import { paths } from './paths.ts';

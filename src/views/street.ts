@@ -2,25 +2,16 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { Unit } from '../domain/unit.ts';
 import { unitKindTerms } from '../i18n/terms.ts';
 import { crumbs } from './crumbs.ts';
-import { directoryRow } from './directory-row.ts';
+import { directoryRow, type DirectoryRow } from './directory-row.ts';
 import type { Edition } from './edition.ts';
 import { experienceItem, type ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
-import type { HonourState, HonourView } from './honour.ts';
+import type { HonourView } from './honour.ts';
 import { divisionLink } from './links.ts';
 import { paths } from './paths.ts';
 
 /** A street with more units than this names them on the pages of their neighbourhoods. */
 const fewUnits = 400;
-
-/** A unit as a line of the directory, with the honours it holds today. */
-export interface DirectoryRow {
-  unit: Link;
-  kindTerm: string;
-  aliases: string[];
-  households?: number | undefined;
-  honours: { text: string; state: HonourState }[];
-}
 
 /** `/streets/<id>/`: a street or town, its own honours, and its units by neighbourhood. */
 export interface StreetView {

@@ -4,7 +4,7 @@ import { aCycle, aLevel, anEvent, aPlaque, aProgram, aUnitEvent } from '../testi
 import type { RegistryParts } from '../testing/builders/registry.ts';
 import { aSite, theView } from '../testing/builders/site.ts';
 import { addDays } from '../domain/plain-date.ts';
-import type { TimelineStep } from './community.ts';
+import type { TimelineStep } from './timeline-step.ts';
 
 function timeline(parts: Partial<RegistryParts>, day: string): TimelineStep[] {
   return theView(aSite(parts, day), 'community', '/communities/huayuan/').timeline;

@@ -3,7 +3,7 @@ import type { History } from '../domain/ledger/ledger.ts';
 import type { Plaque } from '../domain/plaque.ts';
 import type { Unit } from '../domain/unit.ts';
 import { certificationEventTerms, honourStateTerms } from '../i18n/terms.ts';
-import type { TimelineStep } from './community.ts';
+import type { TimelineStep } from './timeline-step.ts';
 import type { Edition } from './edition.ts';
 import { cycleLink } from './honours-of.ts';
 import { noticeLink, plaqueLink, programLink } from './links.ts';

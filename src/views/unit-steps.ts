@@ -2,7 +2,7 @@ import { targetsOf } from '../domain/ledger/unit-on.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { UnitEvent } from '../domain/unit-event.ts';
 import { unitEventTerms } from '../i18n/terms.ts';
-import type { TimelineStep } from './community.ts';
+import type { TimelineStep } from './timeline-step.ts';
 import type { Edition } from './edition.ts';
 import { noticeLink, unitMention } from './links.ts';
 

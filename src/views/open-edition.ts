@@ -1,0 +1,41 @@
+import type { Ledger } from '../domain/ledger/ledger.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { Registry } from '../domain/registry.ts';
+import { cycleListsOf } from './cycle-lists.ts';
+import type { Edition } from './edition.ts';
+import { eventIndex } from './event-index.ts';
+import { honourGroups } from './honour-rows.ts';
+import { honoursOf } from './honours-of.ts';
+import { hasPlaquePage } from './links.ts';
+import { listedUnits } from './notice-list.ts';
+import { groupedBy, once, onceInTurn, oncePer } from './once.ts';
+import { paths } from './paths.ts';
+import { placesOf } from './places.ts';
+import { publicationsOf } from './publications.ts';
+
+/** Opens the content for a day. Cheap: an index is built when the first page asks for it, in one pass. */
+export function openEdition(registry: Registry, ledger: Ledger, day: PlainDate): Edition {
+  const plaques = once(() => groupedBy(registry.plaques.values(), ({ unit }) => unit));
+  const plaquesOf = (unit: string) => plaques().get(unit) ?? [];
+  const edition: Edition = {
+    registry,
+    ledger,
+    day,
+    places: placesOf(registry, ledger, day),
+    publications: publicationsOf(registry, day),
+    lists: cycleListsOf(registry, ledger, day),
+    events: eventIndex(registry, ledger),
+    groups: onceInTurn(({ program, asOf }) => honourGroups(edition, program, asOf)),
+    listed: onceInTurn((list) => listedUnits(edition, list)),
+    honours: oncePer((unit) => honoursOf(edition, unit)),
+    plaqueOf: (unit, program, level) =>
+      plaquesOf(unit).find(
+        (plaque) => plaque.program === program && (plaque.level === undefined || plaque.level === level),
+      ),
+    plaquesOf,
+    plaqueLink: oncePer((plaque) =>
+      hasPlaquePage(edition, plaque) ? { text: plaque.number, path: paths.plaque(plaque.number) } : undefined,
+    ),
+  };
+  return edition;
+}
