@@ -41,7 +41,7 @@ async function main(args: string[]): Promise<number> {
     console.error('内容有问题，没有构建；已发布的 dist 保持原样。');
     return 1;
   }
-  if (!quiet) console.log(buildSummary(report));
+  if (!quiet) console.log(buildSummary(report, options.recordPermalinks));
   return 0;
 }
 
@@ -69,6 +69,8 @@ function readOptions(args: string[]) {
     const lang = values.lang;
     if (lang !== 'zh' && lang !== 'en') throw new TypeError(`--lang ${lang}：只有 zh 和 en`);
     const { base, json, quiet } = values;
+    // A look at another day publishes nothing, and CI has nowhere to commit the ledger to.
+    const recordPermalinks = values['as-of'] === undefined && !process.env['CI'];
     return {
       day,
       base,
@@ -76,6 +78,7 @@ function readOptions(args: string[]) {
       lang,
       json,
       quiet,
+      recordPermalinks,
       content: resolve(values.content),
       root: resolve(values.root),
     } as const;

@@ -2,9 +2,10 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Account } from '../store/account.ts';
 import { readContent } from '../store/gate.ts';
+import { readPermalinks, writePermalinks } from './permalink-file.ts';
+import { refuseBrokenPermalinks, withAdded } from './permalinks.ts';
 import { press, type PressReport } from './press.ts';
 import { siteToPress } from './site-to-press.ts';
-import type { Stage } from './stages.ts';
 
 export interface BuildOptions {
   /** Folder of the templates and `public/`. */
@@ -17,6 +18,8 @@ export interface BuildOptions {
   /** Where the site lies; by default where the issuer says. */
   base?: string | undefined;
   workers?: number | undefined;
+  /** Add the addresses that are new to `permalinks.csv` of the content, once the site stands. */
+  recordPermalinks?: boolean | undefined;
   onProgress?: ((stage: string, count: number) => void) | undefined;
 }
 
@@ -28,6 +31,8 @@ export interface BuildReport {
   account: Account;
   /** Undefined if the gate refused the content: nothing was printed, the old site stays. */
   press: PressReport | undefined;
+  /** Addresses that the ledger of published addresses did not know. */
+  newAddresses: number;
   /** Reading and judging, then the stages of the press. */
   stages: { name: string; count: number; ms: number }[];
 }
@@ -41,17 +46,20 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const { app, root, content, day, workers, onProgress } = options;
   const start = performance.now();
   const { registry, ledger, problems, account } = await readContent({ content, root });
-  const gate: Stage | { name: string; count: number; ms: number } = {
+  const gate = {
     name: 'gate',
     count: account.documents.read + account.rows.read,
     ms: performance.now() - start,
   };
   onProgress?.(gate.name, gate.count);
   if (registry === undefined || ledger === undefined) {
-    return { day, base: undefined, problems, account, press: undefined, stages: [gate] };
+    return { day, base: undefined, problems, account, press: undefined, newAddresses: 0, stages: [gate] };
   }
   const base = options.base ?? registry.issuer.base;
-  const report = await press(siteToPress(registry, ledger, day, base), {
+  const published = readPermalinks(content);
+  const { plan, permalinks } = siteToPress({ registry, ledger }, { day, base, published });
+  refuseBrokenPermalinks(permalinks);
+  const report = await press(plan, {
     root,
     app,
     base,
@@ -59,5 +67,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     workers,
     onProgress,
   });
-  return { day, base, problems, account, press: report, stages: [gate, ...report.stages] };
+  const { added } = permalinks;
+  if (options.recordPermalinks && added.length > 0) {
+    writePermalinks(content, withAdded(published, added, day));
+  }
+  return {
+    day,
+    base,
+    problems,
+    account,
+    press: report,
+    newAddresses: added.length,
+    stages: [gate, ...report.stages],
+  };
 }

@@ -3,7 +3,8 @@ import type { BuildReport } from './build-site.ts';
 import { stageTerm } from './build-progress.ts';
 
 /** The table at the end of a build: each stage with its count and time, then what was printed and reused. */
-export function buildSummary({ day, base, stages, press }: BuildReport): string {
+export function buildSummary(report: BuildReport, recorded: boolean): string {
+  const { day, base, stages, press, newAddresses } = report;
   if (press === undefined) throw new Error('a build without a site has no summary');
   const slowest = stages.reduce((slow, stage) => (stage.ms > slow.ms ? stage : slow));
   const total = stages.reduce((sum, { ms }) => sum + ms, 0);
@@ -19,6 +20,13 @@ export function buildSummary({ day, base, stages, press }: BuildReport): string 
     `  页面：打印 ${formatCount(press.pagesRendered)}，沿用 ${formatCount(press.pagesReused)}；` +
       `文件：写入 ${formatCount(press.filesWritten)}，沿用 ${formatCount(press.filesReused)}，删除 ${formatCount(press.filesRemoved)}；` +
       `全站 ${(press.bytes / 1_048_576).toFixed(1)} MB`,
+    ...(newAddresses === 0
+      ? []
+      : [
+          recorded
+            ? `  网址台账：新增 ${formatCount(newAddresses)} 个，已写入 content/permalinks.csv，请随内容一起提交`
+            : `  网址台账：有 ${formatCount(newAddresses)} 个新网址未登记；在本机运行 npm run build 后提交 content/permalinks.csv`,
+        ]),
     '  查看：npm run preview',
   ].join('\n');
 }

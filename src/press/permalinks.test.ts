@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatPermalinks, parsePermalinks } from './permalink-ledger.ts';
-import type { Permalink } from './permalink-ledger.ts';
 import { checkPermalinks, refuseBrokenPermalinks, withAdded } from './permalinks.ts';
-import { retiredPage } from './retired-page.ts';
 
 const LEDGER = `path,kind,target,since
 /,page,,2022-03-01
@@ -77,45 +75,5 @@ describe('the ledger against a plan', () => {
     const paths = Array.from({ length: 60 }, (_, at) => `/p/${at}/`);
     const check = checkPermalinks(withAdded(new Map(), paths, '2022-03-01'), [], '2022-03-01');
     expect(() => refuseBrokenPermalinks(check)).toThrow('……另有 10 个');
-  });
-});
-
-describe('the page at a retired address', () => {
-  const options = {
-    base: '/ztzl/hongbang/',
-    site: 'https://example.org',
-    siteName: '红榜',
-    csp: "default-src 'none'",
-  };
-  const print = (path: string) => String(retiredPage(ledger.get(path) as Permalink, options).body);
-
-  it('leads to the new one without a script', () => {
-    const html = print('/notices/old/');
-    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/ztzl/hongbang/notices/a/">');
-    expect(html).toContain('<link rel="canonical" href="https://example.org/ztzl/hongbang/notices/a/">');
-    expect(html).toContain('<a href="/ztzl/hongbang/notices/a/">');
-  });
-
-  it('says why a page was withdrawn, and asks search engines to forget it', () => {
-    const html = print('/notices/withdrawn/');
-    expect(html).toContain('内容有误,已更正。');
-    expect(html).toContain('<meta name="robots" content="noindex">');
-  });
-
-  it('states the security policy before anything else', () => {
-    expect(print('/notices/old/')).toMatch(
-      /<head>\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'">/,
-    );
-  });
-
-  it('shows a reason as text', () => {
-    const permalink: Permalink = { path: '/x/', kind: 'gone', target: '<script>', since: '2022-03-05' };
-    expect(retiredPage(permalink, options).body).toContain('&lt;script&gt;');
-  });
-
-  it('lies where the address is answered', () => {
-    expect(retiredPage(ledger.get('/notices/old/') as Permalink, options).path).toBe(
-      '/notices/old/index.html',
-    );
   });
 });

@@ -10,14 +10,30 @@ import { recordOf } from '../search/records.ts';
 import { shards } from '../search/shards.ts';
 import type { PlannedPage } from '../views/page.ts';
 import { paths } from '../views/paths.ts';
+import { retiredPage } from '../views/retired.ts';
 import { plan } from '../views/plan.ts';
 import { siteView } from '../views/site.ts';
+import type { PermalinkLedger } from './permalink-ledger.ts';
+import { checkPermalinks, type PermalinkCheck } from './permalinks.ts';
 import type { Plan } from './plan.ts';
 
-/** Everything the press prints of a content folder on a day: pages, exports, search bundles. */
-export function siteToPress(registry: Registry, ledger: Ledger, day: PlainDate, base: string): Plan {
+/** A plan for the press, and the addresses it makes or keeps. */
+export interface SiteToPress {
+  plan: Plan;
+  permalinks: PermalinkCheck;
+}
+
+/**
+ * Everything the press prints of a content folder on a day: pages, exports, search bundles, and what stands at
+ * addresses that were published once.
+ */
+export function siteToPress(
+  { registry, ledger }: { registry: Registry; ledger: Ledger },
+  { day, base, published }: { day: PlainDate; base: string; published: PermalinkLedger },
+): SiteToPress {
   const site = siteView(registry.issuer, base);
   const sitePlan = plan(registry, ledger, day, { searchBundles: [] });
+  const permalinks = checkPermalinks(published, sitePlan.paths(), day);
   const records: SearchRecord[] = [];
   let bundles: SearchBundle[] = [];
 
@@ -35,9 +51,12 @@ export function siteToPress(registry: Registry, ledger: Ledger, day: PlainDate, 
         yield page;
       }
     }
+    for (const { path, kind, target } of permalinks.retired) {
+      if (kind !== 'page') yield retiredPage({ path, kind, target });
+    }
   }
 
-  return {
+  const toPress: Plan = {
     day,
     site,
     pages: pages(),
@@ -49,4 +68,5 @@ export function siteToPress(registry: Registry, ledger: Ledger, day: PlainDate, 
       .filter(({ format }) => format === 'mdx')
       .map(({ bodyMarkdown }) => bodyMarkdown),
   };
+  return { plan: toPress, permalinks };
 }

@@ -12,6 +12,7 @@ import type { NoticesView } from './notices.ts';
 import type { PlaqueView } from './plaque.ts';
 import type { ProgramView } from './program.ts';
 import type { ProgramsView } from './programs.ts';
+import type { RetiredView } from './retired.ts';
 import type { SearchView } from './search.ts';
 import type { StreetView } from './street.ts';
 
@@ -31,6 +32,7 @@ export type PageView =
   | PlaqueView
   | ProgramView
   | ProgramsView
+  | RetiredView
   | SearchView
   | StreetView;
 
