@@ -1,4 +1,4 @@
-import { cycleKey } from '../domain/cycle.ts';
+import { cyclesByProgram } from '../domain/cycle.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import { problemAt } from './problem-at.ts';
@@ -6,8 +6,9 @@ import { problemAt } from './problem-at.ts';
 /** A row dated before the assessment of its cycle stands in the wrong file, or has the wrong day. */
 export function eventsInCycle(registry: Registry): Problem[] {
   const problems: Problem[] = [];
+  const cycles = cyclesByProgram(registry.cycles);
   for (const { date, program, cycle: id, origin } of registry.events) {
-    const cycle = registry.cycles.get(cycleKey(program, id));
+    const cycle = cycles.get(program)?.get(id);
     if (cycle === undefined || date >= cycle.assessment.from) continue;
     const args = { date, cycle: cycle.title, from: cycle.assessment.from };
     problems.push(problemAt(origin, { code: 'HB428', field: ['date'], args }));

@@ -1,4 +1,4 @@
-import { cycleKey, type Cycle } from '../domain/cycle.ts';
+import { cyclesByProgram, type Cycle } from '../domain/cycle.ts';
 import type { CertificationEvent } from '../domain/certification-event.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Program } from '../domain/program.ts';
@@ -18,11 +18,13 @@ export function publicity(registry: Registry): Problem[] {
     const program = registry.programs.get(cycle.program);
     if (program !== undefined) problems.push(...windowOf(registry, program, cycle));
   }
+  const cycles = cyclesByProgram(registry.cycles);
   const named = new Set<Cycle>();
   for (const event of registry.events) {
-    const cycle = registry.cycles.get(cycleKey(event.program, event.cycle));
+    if (!granting.has(event.event)) continue;
+    const cycle = cycles.get(event.program)?.get(event.cycle);
     const program = registry.programs.get(event.program);
-    if (cycle === undefined || program?.publicity === undefined || !granting.has(event.event)) continue;
+    if (cycle === undefined || program?.publicity === undefined) continue;
     if (cycle.publicity === undefined) {
       if (!named.has(cycle)) problems.push(withoutWindow(program, cycle));
       named.add(cycle);

@@ -1,4 +1,4 @@
-import { cycleKey } from '../domain/cycle.ts';
+import { cyclesByProgram } from '../domain/cycle.ts';
 import type { Origin } from '../domain/origin.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
@@ -42,11 +42,12 @@ function ofUnitEvents(registry: Registry, { unit, division, notice }: Looking): 
 
 function ofCycles(registry: Registry, looking: Looking): void {
   for (const cycle of registry.cycles.values()) looking.program(cycle.program, cycle.origin, []);
+  const cycles = cyclesByProgram(registry.cycles);
   const filesWithoutCycle = new Set<string>();
   for (const event of registry.events) {
     const { origin } = event;
     // One missing head makes every row of the file wrong: it is named once.
-    if (!registry.cycles.has(cycleKey(event.program, event.cycle))) {
+    if (cycles.get(event.program)?.has(event.cycle) !== true) {
       if (!filesWithoutCycle.has(origin.file)) looking.cycle(event, { ...origin, line: 1 }, []);
       filesWithoutCycle.add(origin.file);
     }

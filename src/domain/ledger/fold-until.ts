@@ -1,4 +1,4 @@
-import { cycleKey, type Cycle } from '../cycle.ts';
+import type { Cycle } from '../cycle.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Problem } from '../problem.ts';
 import type { UnitEvent } from '../unit-event.ts';
@@ -8,7 +8,8 @@ import type { Stream } from './stream.ts';
 
 /** What the fold of every stream needs, and where it says what it refuses. */
 export interface Fold {
-  cycles: ReadonlyMap<string, Cycle>;
+  /** Of each program by their own ids. */
+  cycles: ReadonlyMap<string, ReadonlyMap<string, Cycle>>;
   /** The unit event that closed a unit. */
   closedBy: Map<string, UnitEvent>;
   problems: Problem[];
@@ -17,10 +18,11 @@ export interface Fold {
 /** Folds the rows of a stream dated before `day`; all of them where it is left out. */
 export function foldUntil(fold: Fold, stream: Stream, day?: PlainDate): void {
   const { rows, unusable } = stream;
+  const cycles = fold.cycles.get(stream.program.id);
   for (; stream.folded < rows.length; stream.folded += 1) {
     const row = rows[stream.folded];
     if (row === undefined || (day !== undefined && row.date >= day)) return;
-    const cycle = fold.cycles.get(cycleKey(row.program, row.cycle));
+    const cycle = cycles?.get(row.cycle);
     if (cycle === undefined || unusable.includes(row)) {
       stream.doubtful = { certification: true, application: true };
       continue;

@@ -1,5 +1,5 @@
 import type { CertificationEvent } from '../certification-event.ts';
-import { cycleKey } from '../cycle.ts';
+import type { Cycle } from '../cycle.ts';
 import type { Problem } from '../problem.ts';
 import type { Program } from '../program.ts';
 import type { LedgerSource } from './ledger.ts';
@@ -14,7 +14,10 @@ export type Streams = Map<string, Map<string, Stream[]>>;
  * cycles are put in the order of their days, because cycles overlap (the next assessment runs while this validity
  * does).
  */
-export function gatherStreams(source: LedgerSource): { streams: Streams; problems: Problem[] } {
+export function gatherStreams(
+  source: LedgerSource,
+  cycles: ReadonlyMap<string, ReadonlyMap<string, Cycle>>,
+): { streams: Streams; problems: Problem[] } {
   const streams: Streams = new Map();
   for (const id of source.programs.keys()) streams.set(id, new Map());
   const problems: Problem[] = [];
@@ -30,10 +33,11 @@ export function gatherStreams(source: LedgerSource): { streams: Streams; problem
     }
     const stream = streamOf(byUnit, event.unit, program, mode === 'independent' ? level : undefined);
     const known =
-      source.cycles.has(cycleKey(event.program, event.cycle)) &&
+      cycles.get(event.program)?.has(event.cycle) === true &&
       (level === undefined || list.some(({ id }) => id === level));
-    if (!known) stream.unusable.push(event);
-    else problems.push(...misdated(stream, event));
+    const backwards = known ? misdated(stream, event) : undefined;
+    if (backwards !== undefined) problems.push(backwards);
+    if (!known || backwards !== undefined) stream.unusable.push(event);
     stream.rows.push(event);
   }
   for (const byUnit of streams.values()) for (const some of byUnit.values()) some.forEach(sortRows);
@@ -54,12 +58,12 @@ export function streamOf(
   return stream;
 }
 
-function misdated(stream: Stream, event: CertificationEvent): Problem[] {
-  const previous = stream.rows.at(-1);
-  if (previous === undefined || previous.cycle !== event.cycle || previous.date <= event.date) return [];
-  stream.unusable.push(event);
+function misdated({ rows }: Stream, event: CertificationEvent): Problem | undefined {
+  const previous = rows.at(-1);
+  if (previous === undefined || previous.cycle !== event.cycle || previous.date <= event.date)
+    return undefined;
   const args = { previous: previous.date, previousLine: previous.origin.line };
-  return [problemOf(event, { code: 'HB401', args, column: 'date' })];
+  return problemOf(event, { code: 'HB401', args, column: 'date' });
 }
 
 function sortRows({ rows }: Stream): void {

@@ -1,3 +1,4 @@
+import { cyclesByProgram } from '../cycle.ts';
 import type { Problem } from '../problem.ts';
 import { foldUntil, type Fold } from './fold-until.ts';
 import { gatherStreams, type Streams } from './gather-streams.ts';
@@ -12,8 +13,9 @@ import { applyUnitEvents } from './unit-changes.ts';
  * registry's order.
  */
 export function openLedger(source: LedgerSource): { ledger: Ledger; problems: Problem[] } {
-  const { streams, problems } = gatherStreams(source);
-  const fold: Fold = { cycles: source.cycles, closedBy: new Map(), problems };
+  const cycles = cyclesByProgram(source.cycles);
+  const { streams, problems } = gatherStreams(source, cycles);
+  const fold: Fold = { cycles, closedBy: new Map(), problems };
   const unitEvents = applyUnitEvents(fold, source, streams);
   for (const byUnit of streams.values()) {
     for (const stream of [...byUnit.values()].flat()) {
