@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../testing/browser/chromium.ts';
 import { watchTroubles, type PageTrouble } from '../testing/browser/page-troubles.ts';
-import { serveStatic, type StaticServer } from '../testing/serve.ts';
+import { serveStatic, type StaticServer } from '../press/serve/serve.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -41,7 +41,7 @@ describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
           lost.push({ path, name, hits: hits.slice(0, 5) });
       }
       expect(lost).toEqual([]);
-      expect(troubles).toEqual([]);
+      expect(troubles.filter(isReal)).toEqual([]);
     },
   );
 
@@ -81,20 +81,20 @@ describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
     expect((await hrefs(page)).length).toBe(2);
   });
 
-  test('takes a query as text, whatever it holds', async () => {
-    for (const query of [
-      '<img src=x onerror=alert(1)>',
-      '"',
-      '[.*+?^${}()|\\',
-      '😀',
-      '\u200b',
-      '%',
-      '江'.repeat(10_000),
-    ]) {
-      await openSearch(page, server, `?q=${encodeURIComponent(query)}`);
-      expect(await page.locator('[data-search] img').count()).toBe(0);
-    }
-    expect(troubles).toEqual([]);
+  test.each([
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['a quotation mark', '"'],
+    ['signs of regular expressions', '[.*+?^${}()|\\'],
+    ['an emoji', '😀'],
+    ['what cannot be seen', '\u200b'],
+    ['a percent sign', '%'],
+    ['ten thousand characters', '江'.repeat(10_000)],
+  ])('takes %s as text', async (_, query) => {
+    await openSearch(page, server);
+    await search(page, query);
+    expect(new URL(page.url()).search.length).toBeLessThan(1200);
+    expect(await page.locator('[data-search] img').count()).toBe(0);
+    expect(troubles.filter(isReal)).toEqual([]);
   });
 
   test('says where to go on when nothing is found', async () => {
@@ -121,6 +121,11 @@ describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
     troubles.length = 0;
   });
 });
+
+/** Leaving a page stops what it still loads. */
+function isReal({ text }: PageTrouble): boolean {
+  return !text.startsWith('net::ERR_ABORTED');
+}
 
 /** Paths and headings of the pages of a folder, as they are printed: `/notices/x/`. */
 function namesIn(dist: string, folder: string): { path: string; name: string }[] {

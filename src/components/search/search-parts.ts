@@ -1,7 +1,7 @@
 import { facets, type Facet } from '../../search/text/facets.ts';
 import { facetTerm, inOrder } from './facet-terms.ts';
 import type { PagefindCounts } from './pagefind.ts';
-import type { SearchRequest } from './search-request.ts';
+import { requestOf, type SearchRequest } from './search-request.ts';
 import { say } from './words.ts';
 
 export type SearchState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
@@ -31,10 +31,8 @@ export function searchParts(root: HTMLElement) {
 
     /** What the form asks for now. */
     read(): SearchRequest {
-      const params = new FormData(form);
-      const text = (name: string) => String(params.get(name) ?? '').trim();
-      const chosen = facets.map((facet) => [facet, text(facet)] as const).filter(([, value]) => value);
-      return { query: text('q'), chosen: Object.fromEntries(chosen) };
+      const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+      return requestOf(new URLSearchParams(fields));
     },
 
     /** Shows in the form what is asked; a choice that is not offered yet is added. */
