@@ -25,11 +25,14 @@ async function main(args: string[]): Promise<number> {
     ...options,
     app: ROOT,
     onReading: ({ registry, problems, account }, ms) => {
-      if (problems.length > 0) console.log(reportProblems(problems, account, options.locale));
-      const outcome = registry ? '网页已更新' : '内容有错误，网页仍是改坏之前的样子；改正并保存后自动更新';
+      if (problems.length > 0) console.log(reportProblems(problems, account, options.locale, process.stdout));
+      const outcome = registry
+        ? '内容没有错误，网页已是最新'
+        : '内容有错误，网页没有更新；改正并保存后自动更新';
       console.log(`${outcome}（${(ms / 1000).toFixed(2)} 秒）`);
     },
     onFault: (fault) => console.error(fault),
+    log: (line) => console.log(line),
   });
   console.log(`${dev.url}
 日期 ${options.day}；按 Ctrl+C 结束。`);

@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { astroConfig } from '../astro-config.ts';
-import { digestOf } from '../fingerprint.ts';
 import { writeMdxFolder } from '../mdx-folder.ts';
 import type { Answerer } from './dev-answer.ts';
 import { forgetModule } from './forget-module.ts';
+import { workFolder } from './work-folder.ts';
 
 export interface AstroServerOptions {
   /** Folder of the templates, `public/` and `.hongbang`. */
@@ -34,8 +34,7 @@ export async function startAstro(options: AstroServerOptions): Promise<AstroServ
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
   const { dev } = await import('astro');
   const { app, content, base, port } = options;
-  // The same at every start: Vite throws away what it has prepared when a path in its settings changes.
-  const work = join(app, '.hongbang', 'dev', digestOf(content).slice(0, 12));
+  const work = workFolder(app, content);
   const mdxFolder = join(work, 'mdx');
   writeMdxFolder(mdxFolder, []);
   let bodies: readonly string[] = [];

@@ -1,19 +1,16 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../../testing/browser/chromium.ts';
+import { aDevContent } from '../../testing/dev-content.ts';
 import { startDevProcess } from '../../testing/dev-process.ts';
-import { writeDistrict } from '../../testing/district/write.ts';
-
-const content = join(import.meta.dirname, '..', '..', '..', '.hongbang', 'test-dev', 'browser');
 
 async function openPage(path: string) {
-  rmSync(content, { recursive: true, force: true });
-  writeDistrict(content, { communities: 12, seed: 1, profiles: true });
+  const { content, remove } = aDevContent();
   const dev = await startDevProcess(content, '--as-of', '2022-06-01');
   onTestFinished(async () => {
     await dev.stop();
-    rmSync(content, { recursive: true });
+    remove();
   });
   const browser = await launchChromium();
   onTestFinished(() => browser.close());
@@ -23,16 +20,15 @@ async function openPage(path: string) {
     if (message.type() === 'error') complaints.push(message.text());
   });
   await page.goto(new URL(path, dev.url).href);
-  return { page, complaints };
-}
-
-function change(path: string, from: RegExp, to: string) {
-  const file = join(content, path);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  const change = (file: string, from: RegExp, to: string) => {
+    const place = join(content, file);
+    writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
+  };
+  return { page, complaints, change };
 }
 
 test('an open page follows the content by itself: changed, broken, mended', async () => {
-  const { page, complaints } = await openPage('notices/n00001/');
+  const { page, complaints, change } = await openPage('notices/n00001/');
   const title = page.locator('h1');
   const panel = page.locator('.hongbang-dev-panel');
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { aDevContent } from '../../testing/dev-content.ts';
 import { startDevProcess } from '../../testing/dev-process.ts';
 import type { DevProcess } from '../../testing/dev-process.ts';
-import { writeDistrict } from '../../testing/district/write.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -18,26 +18,15 @@ summary: 一面铜锣
 
 `;
 
-const shelf = join(import.meta.dirname, '..', '..', '..', '.hongbang', 'test-dev');
-
-/** A small district, at the same place in every run: what Vite prepares for it is kept. */
-function contentFolder(name: string): string {
-  const folder = join(shelf, name);
-  rmSync(folder, { recursive: true, force: true });
-  writeDistrict(folder, { communities: 12, seed: 1, profiles: true });
-  return folder;
-}
-
 describe('a running dev server', () => {
-  let content: string;
+  const { content, remove } = aDevContent();
   let dev: DevProcess;
   beforeAll(async () => {
-    content = contentFolder('running');
     dev = await startDevProcess(content, '--base', '/ztzl/hongbang/', ...day);
   });
   afterAll(async () => {
     await dev.stop();
-    rmSync(content, { recursive: true });
+    remove();
   });
 
   const get = async (path: string) => {
@@ -130,7 +119,7 @@ describe('a running dev server', () => {
   });
 
   test('never runs what an .mdx document must not contain', async () => {
-    const trace = join(shelf, 'trace');
+    const trace = `${content}-trace`;
     save('experiences/drill.mdx', () => experience + '正文');
     await eventually('experiences/drill/', '正文');
     const code = `import { writeFileSync } from 'node:fs';\n\nexport const ran = writeFileSync(${JSON.stringify(trace)}, '');\n\n新正文\n`;
@@ -142,14 +131,14 @@ describe('a running dev server', () => {
 });
 
 test('starts on broken content with a page that lists the problems, and recovers when they are mended', async () => {
-  const content = contentFolder('broken');
+  const { content, remove } = aDevContent();
   const roll = join(content, 'divisions.csv');
   const good = readFileSync(roll, 'utf8');
   writeFileSync(roll, good.replace('清河区,district', '清河区,distrct'));
   const dev = await startDevProcess(content, ...day);
   onTestFinished(async () => {
     await dev.stop();
-    rmSync(content, { recursive: true });
+    remove();
   });
   const page = await fetch(new URL('notices/', dev.url));
   expect(page.status).toBe(503);
@@ -159,8 +148,8 @@ test('starts on broken content with a page that lists the problems, and recovers
 });
 
 test('ends with Ctrl+C, and leaves nothing behind that listens', async () => {
-  const content = contentFolder('ending');
-  onTestFinished(() => rmSync(content, { recursive: true }));
+  const { content, remove } = aDevContent();
+  onTestFinished(remove);
   const dev = await startDevProcess(content, ...day);
   await fetch(dev.url);
   expect(await dev.stop()).toBe(0);

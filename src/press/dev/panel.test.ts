@@ -7,6 +7,7 @@ const badId: Problem = {
   file: 'plaques/<x>.csv',
   line: 3,
   column: 7,
+  field: ['number'],
   args: { value: '<b>qh</b>' },
   suggestion: 'QH',
 };
@@ -18,7 +19,14 @@ describe('the panel', () => {
     expect(html).toContain('牌匾编号“&lt;b&gt;qh&lt;/b&gt;”不合规则');
     expect(html).toContain('编号印在牌匾和二维码里，续认时不变。');
     expect(html).toContain('只用大写字母、数字和连字符，例如 QH-2205-0187。');
-    expect(html).toContain('可改为：<code>QH</code>');
+    expect(html).toContain('改为：<code>QH</code>');
+    expect(html).toContain('<code>number</code>');
+  });
+
+  it('names the whole content where a problem has no file', () => {
+    expect(panelHtml([{ ...badId, file: '', line: undefined, column: undefined }], 'zh')).toContain(
+      '<code>（全部内容）</code>',
+    );
   });
 
   it('speaks English where that was asked for', () => {

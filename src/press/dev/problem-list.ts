@@ -1,6 +1,8 @@
 import type { Problem } from '../../domain/problem.ts';
-import { severityOf, wordsOf } from '../../i18n/gate/catalogue.ts';
+import { severityOf } from '../../i18n/gate/catalogue.ts';
 import type { Locale } from '../../i18n/gate/message.ts';
+import { reportWords } from '../../i18n/gate/report.ts';
+import { stated } from '../../store/stated-problem.ts';
 import { escapeHtml } from './escape-html.ts';
 
 // More than anybody mends before saving again; the terminal has them all.
@@ -23,15 +25,17 @@ export function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ code }) => severityOf(code) === 'error');
 }
 
-function itemHtml({ code, file, line, column, args, suggestion }: Problem, locale: Locale): string {
-  const { what, why, how } = wordsOf(code, args, locale);
-  const place = [file, line, column].filter((part) => part !== undefined && part !== '').join(':');
-  const mended = { zh: '可改为：', en: 'Mended: ' };
+function itemHtml(problem: Problem, locale: Locale): string {
+  const words = reportWords[locale];
+  const { code, file, line, column, field = [], what, why, how, suggestion } = stated(problem, locale);
+  const place = [file || words.wholeContent, line, column].filter((part) => part !== undefined).join(':');
+  const name = field.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
   const lines = [
-    `<code>${escapeHtml(place)}</code> <strong>${escapeHtml(what)}</strong> <small>${escapeHtml(code)}</small>`,
-    `<p>${escapeHtml(why)}</p>`,
-    `<p>${escapeHtml(how)}</p>`,
+    `<code>${escapeHtml(place)}</code> ${name && `<code>${escapeHtml(name)}</code> `}<strong>${escapeHtml(what)}</strong> <small>${escapeHtml(code)}</small>`,
+    `<p>${words.why}${escapeHtml(why)}</p>`,
+    `<p>${words.how}${escapeHtml(how)}</p>`,
   ];
-  if (suggestion !== undefined) lines.push(`<p>${mended[locale]}<code>${escapeHtml(suggestion)}</code></p>`);
+  if (suggestion !== undefined)
+    lines.push(`<p>${words.suggestion}<code>${escapeHtml(suggestion)}</code></p>`);
   return `<li>${lines.join('')}</li>`;
 }

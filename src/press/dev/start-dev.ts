@@ -18,6 +18,8 @@ export interface DevOptions {
   onReading: (verdict: Verdict, ms: number) => void;
   /** Told of what went wrong on our side; serving goes on. */
   onFault: (fault: Error) => void;
+  /** Told what is neither: one line. */
+  log: (line: string) => void;
 }
 
 export interface Dev {
@@ -34,7 +36,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
   // Before the first reading, so that nothing that is saved meanwhile is missed.
   const watch = await watchContent(content, async (paths) => (await opening.promise)(paths), options.onFault);
   try {
-    const gate = await openGate({ content, root: app });
+    const gate = await openGate({ content, root: app, log: options.log });
     const { registry } = gate.verdict;
     const base = options.base ?? registry?.issuer.base ?? '/';
     const session = new Session({ day, base, locale });
@@ -43,9 +45,8 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     const show = (verdict: Verdict) => {
       if (verdict.registry) astro.useMdx(mdxBodies(verdict.registry));
       session.judge(verdict);
-      astro.reload();
       const wanted = options.base ?? verdict.registry?.issuer.base ?? base;
-      if (wanted !== base) options.onFault(new Error(movedTo(wanted, base)));
+      if (wanted !== base) options.log(movedTo(wanted, base));
     };
     show(gate.verdict);
     options.onReading(gate.verdict, performance.now() - start);
@@ -54,6 +55,7 @@ export async function startDev(options: DevOptions): Promise<Dev> {
         const changed = performance.now();
         const verdict = await gate.update(paths);
         show(verdict);
+        astro.reload();
         options.onReading(verdict, performance.now() - changed);
       } catch (fault) {
         options.onFault(fault instanceof Error ? fault : new Error(String(fault)));
