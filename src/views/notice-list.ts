@@ -2,7 +2,6 @@ import type { CertificationEvent } from '../domain/certification-event.ts';
 import { holdersOn } from '../domain/ledger/holders-on.ts';
 import type { NoticeList } from '../domain/notice.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import type { Program } from '../domain/program.ts';
 import { certificationEventTerms } from '../i18n/terms.ts';
 import type { Edition, ListedUnit } from './edition.ts';
 import type { Link, Mention } from './head.ts';
@@ -26,9 +25,21 @@ export interface NoticeListView {
 
 /** The units of a list, derived from the ledger, by street, neighbourhood and id. */
 export function listedUnits(edition: Edition, list: NoticeList): ListedUnit[] {
-  const units = list.of === 'in-force' ? holders(edition, list) : unitsWithEvents(edition, list);
+  const { registry, places } = edition;
+  const { days, details } = unitsOf(edition, list);
+  const units = [...days.keys()].sort().flatMap((id): ListedUnit[] => {
+    const unit = registry.units.get(id);
+    if (!unit) return [];
+    return [{ place: places.at(unit, days.get(id)), detail: details.get(id)?.join('；') }];
+  });
   const wanted = units.filter(({ place }) => list.street === undefined || place.street?.id === list.street);
-  return edition.places.inOrder(wanted, ({ place }) => place);
+  return places.inOrder(wanted, ({ place }) => place);
+}
+
+/** Has a list more than `most` units? */
+export function isLonger(edition: Edition, list: NoticeList, most: number): boolean {
+  if (unitsOf(edition, list).days.size <= most) return false;
+  return list.street === undefined || edition.listed(list).length > most;
 }
 
 /** With `whole`, units are only counted by street; they stand where it leads. */
@@ -52,51 +63,58 @@ export function noticeListView(
   };
 }
 
-function holders(edition: Edition, list: NoticeList & { of: 'in-force' }): ListedUnit[] {
-  const program = edition.registry.programs.get(list.program);
-  const details = new Map<string, string[]>();
-  for (const { unit, level } of holdersOn(edition.ledger, list, list.asOf)) {
-    const levels = details.get(unit) ?? [];
-    const name = list.level === undefined ? levelName(program, level) : undefined;
-    details.set(unit, name === undefined ? levels : [...levels, name]);
-  }
-  return listed(edition, details, () => list.asOf);
+/** Units with the day on which a list means them, and what it says of them besides their names. */
+interface UnitsOfList {
+  days: Map<string, PlainDate>;
+  details: Map<string, string[]>;
 }
 
-function unitsWithEvents(edition: Edition, list: NoticeList & { of: 'events' }): ListedUnit[] {
-  const program = edition.registry.programs.get(list.program);
+function unitsOf(edition: Edition, list: NoticeList): UnitsOfList {
+  return list.of === 'in-force' ? holders(edition, list) : unitsWithEvents(edition, list);
+}
+
+function holders(edition: Edition, list: NoticeList & { of: 'in-force' }): UnitsOfList {
+  const units: UnitsOfList = { days: new Map(), details: new Map() };
+  for (const { unit, level } of holdersOn(edition.ledger, list, list.asOf)) {
+    add(
+      units,
+      unit,
+      list.asOf,
+      list.level === undefined ? levelName(edition, list.program, level) : undefined,
+    );
+  }
+  return units;
+}
+
+function unitsWithEvents(edition: Edition, list: NoticeList & { of: 'events' }): UnitsOfList {
   const wanted = new Set<CertificationEvent['event']>(list.events);
-  const details = new Map<string, string[]>();
-  const days = new Map<string, PlainDate>();
+  const units: UnitsOfList = { days: new Map(), details: new Map() };
   for (const { unit, event, level, date, reason } of edition.events.ofCycle(list.program, list.cycle)) {
     if (!wanted.has(event) || (list.level !== undefined && level !== list.level)) continue;
     if ((list.from !== undefined && date < list.from) || (list.to !== undefined && date > list.to)) continue;
     const parts = [
       wanted.size > 1 ? certificationEventTerms[event] : undefined,
-      list.level === undefined ? levelName(program, level) : undefined,
+      list.level === undefined ? levelName(edition, list.program, level) : undefined,
       reason,
-    ];
-    const text = parts.filter((part) => part !== undefined).join('，');
-    details.set(unit, [...(details.get(unit) ?? []), ...(text === '' ? [] : [text])]);
-    days.set(unit, date);
+    ].filter((part) => part !== undefined);
+    add(units, unit, date, parts.length === 0 ? undefined : parts.join('，'));
   }
-  return listed(edition, details, (unit) => days.get(unit) ?? edition.day);
+  return units;
 }
 
-function listed(
-  { registry, places }: Edition,
-  details: ReadonlyMap<string, readonly string[]>,
-  dayOf: (unit: string) => PlainDate,
-): ListedUnit[] {
-  const byId = [...details].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return byId.flatMap(([id, texts]) => {
-    const unit = registry.units.get(id);
-    if (!unit) return [];
-    return [{ place: places.at(unit, dayOf(id)), detail: texts.join('；') || undefined }];
-  });
+function add({ days, details }: UnitsOfList, unit: string, day: PlainDate, detail: string | undefined): void {
+  days.set(unit, day);
+  if (detail === undefined) return;
+  const known = details.get(unit);
+  if (known) known.push(detail);
+  else details.set(unit, [detail]);
 }
 
-function levelName(program: Program | undefined, level: string | undefined): string | undefined {
-  if (!program || program.levels.list.length === 1) return undefined;
-  return program.levels.list.find(({ id }) => id === level)?.name;
+function levelName(
+  { registry }: Edition,
+  programId: string,
+  levelId: string | undefined,
+): string | undefined {
+  const levels = registry.programs.get(programId)?.levels.list ?? [];
+  return levels.length === 1 ? undefined : levels.find(({ id }) => id === levelId)?.name;
 }

@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts';
 import type { Link, PageHead } from './head.ts';
 import { noticeLink, programLink } from './links.ts';
 import { windowOn } from './notice-item.ts';
-import { noticeListView, type NoticeListView } from './notice-list.ts';
+import { isLonger, noticeListView, type NoticeListView } from './notice-list.ts';
 import { paths } from './paths.ts';
 
 /** A longer list is summed up by street; its units stand in the notice's print version. */
@@ -95,7 +95,7 @@ export function noticeView(edition: Edition, notice: Notice, print: boolean): No
 }
 
 export function hasLongList(edition: Edition, notice: Notice): boolean {
-  return notice.lists.some((list) => edition.listed(list).length > longList);
+  return notice.lists.some((list) => isLonger(edition, list, longList));
 }
 
 function wholeLink({ id }: Notice, count: number): Link {
