@@ -13,6 +13,7 @@ import type { HonourView } from './honour.ts';
 import { divisionLink, unitMention } from './links.ts';
 import { paths } from './paths.ts';
 import type { Place } from './places.ts';
+import { plaqueView, type PlaqueView } from './plaque.ts';
 import { timelineOf } from './timeline.ts';
 import type { TimelineStep } from './timeline-step.ts';
 
@@ -34,6 +35,8 @@ export interface CommunityView {
   profile?: { summary: string; updated: PlainDate; bodyMarkdown: string } | undefined;
   /** In force, suspended, or in the course of being ended: today. */
   own: HonourView[];
+  /** The board of the first honour in force that has one hanging. */
+  plaque?: { link: Link; board: PlaqueView['board'] } | undefined;
   /** Expired, lapsed, revoked, superseded. */
   before: HonourView[];
   /** Honours of the neighbourhood or village it belongs to, apart from its own. */
@@ -78,6 +81,7 @@ export function communityView(edition: Edition, unit: Unit): CommunityView {
       bodyMarkdown: profile.bodyMarkdown,
     },
     own,
+    plaque: plaqueOf(edition, own),
     before,
     neighbourhood: neighbourhoodOf(edition, place),
     timeline: timelineOf(edition, unit),
@@ -85,6 +89,13 @@ export function communityView(edition: Edition, unit: Unit): CommunityView {
     members: membersOf(edition, unit).map((member) => directoryRow(edition, member)),
     ended,
   };
+}
+
+function plaqueOf(edition: Edition, own: readonly HonourView[]): CommunityView['plaque'] {
+  const link = own.find(({ state, plaque }) => state === 'in-force' && plaque)?.plaque;
+  const plaque = link && edition.registry.plaques.get(link.text);
+  const view = plaque && plaqueView(edition, plaque);
+  return view && view.removedOn === undefined ? { link, board: view.board } : undefined;
 }
 
 function divisionsAbove(edition: Edition, { unit, street, neighbourhood }: Place): Link[] {

@@ -9,6 +9,7 @@ import {
   threeStarsUpgraded,
 } from './honours.ts';
 import { links } from './links.ts';
+import { plaqueExample } from './plaque.ts';
 
 const divisions = [links.district, links.jinxiu, links.chunjiang];
 
@@ -41,6 +42,7 @@ export const communityExample: CommunityView = {
 社区服务站设在北门东侧，工作日受理。`,
   },
   own: [epidemicFreeInForce],
+  plaque: { link: links.plaque, board: plaqueExample.board },
   before: [],
   neighbourhood: { unit: links.chunjiang, kindTerm: '社区', honours: [fourStars, nationalRegistered] },
   timeline: [
@@ -86,6 +88,7 @@ export const suspendedExample: CommunityView = {
   aliases: [],
   formerNames: [],
   profile: undefined,
+  plaque: undefined,
   own: [epidemicFreeSuspended, nationalRegistered, fourStars],
   before: [
     threeStarsUpgraded,
@@ -126,6 +129,7 @@ export const bareCommunityExample: CommunityView = {
   address: undefined,
   profile: undefined,
   own: [],
+  plaque: undefined,
   before: [],
   neighbourhood: undefined,
   timeline: [],
@@ -143,6 +147,7 @@ export const neighbourhoodExample: CommunityView = {
   aliases: [],
   formerNames: [],
   own: [fourStars, nationalRegistered],
+  plaque: undefined,
   before: [threeStarsUpgraded],
   neighbourhood: undefined,
   ended: {
