@@ -44,14 +44,14 @@ function fileLines(problems: readonly Problem[], locale: Locale, words: ReportWo
   return lines;
 }
 
-/** Why and how are told once for a code and file, unless they differ by what they name. */
+/** `again`: why and how were told already, for another problem with this code in this file. */
 function problemLines(problem: StatedProblem, again: boolean, words: ReportWords, style: Style): string[] {
   const { code, severity, line, column, what, why, how, field, suggestion } = problem;
   const place = [line, column].filter((part) => part !== undefined).join(':');
   const label = style(severity === 'error' ? 'red' : 'yellow', words[severity]);
   const path = (field ?? []).map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
   const head = `  ${place.padEnd(7)} ${label} ${style('dim', code)}  ${path === '' ? '' : `[${path}] `}${what}`;
-  const detail = (name: string, text: string) => `          ${style('dim', `${name}：`)}${text}`;
+  const detail = (name: string, text: string) => `          ${style('dim', name)}${text}`;
   return [
     head,
     ...(again ? [] : [detail(words.why, why), detail(words.how, how)]),

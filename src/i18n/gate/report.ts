@@ -24,9 +24,9 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
   zh: {
     error: '错误',
     warning: '提醒',
-    why: '原因',
-    how: '办法',
-    suggestion: '改为',
+    why: '原因：',
+    how: '办法：',
+    suggestion: '改为：',
     wholeContent: '（全部内容）',
     more: (count) => `本文件另有 ${count} 处同样的问题，这里不再列出。`,
     none: '没有发现问题。',
@@ -40,13 +40,14 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
   en: {
     error: 'error',
     warning: 'warning',
-    why: 'why',
-    how: 'how to mend',
-    suggestion: 'write',
+    why: 'why: ',
+    how: 'how to mend: ',
+    suggestion: 'write: ',
     wholeContent: '(all content)',
     more: (count) => `${count} more problems of this kind in this file are not shown.`,
     none: 'No problems.',
-    summary: ({ errors, warnings, files }) => `${errors} errors and ${warnings} warnings in ${files} files.`,
+    summary: ({ errors, warnings, files }) =>
+      `Errors: ${errors}, warnings: ${warnings}, files with problems: ${files}.`,
     read: ({ files, documents, tables, rows, aside }) =>
       `Read ${files} files: ${documents} documents, ${tables} tables (${rows} rows), ${aside} set aside.`,
     balance: ({ what, read, registered, refused }) =>

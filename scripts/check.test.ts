@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { aContentFolder, smallDistrictFile } from '../src/testing/content-folder.ts';
+
+const notice = 'notices/2022/list-2022-04.md';
+
+/** Runs the command as people do, without what earlier runs kept. */
+function check(...args: string[]) {
+  const script = join(import.meta.dirname, 'check.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--no-cache', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('clean content ends with 0', () => {
+  const { content } = aContentFolder();
+  expect(check('--content', content)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('没有发现问题') as string,
+  });
+});
+
+test('an error ends with 1 and is printed in the language asked for', () => {
+  const { content } = aContentFolder({ [notice]: smallDistrictFile(notice, 'title:', 'titel:') });
+  const { status, stdout } = check('--content', content, '--lang', 'en');
+  expect(status).toBe(1);
+  expect(stdout).toContain('did you mean `title`?');
+});
+
+test('warnings alone end with 0', () => {
+  const { content } = aContentFolder({ '.DS_Store': 'x' });
+  expect(check('--content', content)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('HB102') as string,
+  });
+});
+
+test('JSON can be read by machines', () => {
+  const { content } = aContentFolder({ [notice]: '' });
+  const { status, stdout } = check('--content', content, '--format', 'json');
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    problems: [{ code: 'HB107', file: notice, severity: 'error' }],
+  });
+});
+
+test('GitHub commands name the file as seen from the working folder', () => {
+  const { content } = aContentFolder({ [notice]: '' });
+  expect(check('--content', content, '--format', 'github').stdout).toMatch(
+    /^::error file=.*\/content\/notices/,
+  );
+});
+
+test.each([['--format', 'xml'], ['--lang', 'fr'], ['--verbose'], ['content']])(
+  'wrong use ends with 2: %s %s',
+  (...args) => {
+    const { status, stderr } = check(...args.filter((arg) => arg !== undefined));
+    expect(status).toBe(2);
+    expect(stderr).toContain('用法');
+  },
+);
