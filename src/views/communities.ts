@@ -19,6 +19,7 @@ export interface CommunitiesView {
   }[];
 }
 
+/** The streets in the order of `divisions.csv`, each with its neighbourhoods and how many places they hold. */
 export function communitiesView(edition: Edition): CommunitiesView {
   const { places } = edition;
   const district = places.district?.name ?? edition.registry.issuer.shortName;

@@ -6,6 +6,7 @@ import {
   aLevel,
   aNotice,
   anEvent,
+  aPlaque,
   aProgram,
   aUnitEvent,
   theDivisions,
@@ -200,4 +201,18 @@ test('divisions stand from above, without the unit itself', () => {
     '/streets/chunjiang/',
     '/communities/liuan/',
   ]);
+});
+
+test('the board that hangs there is shown from the day it was hung until it is taken down', () => {
+  const parts = {
+    cycles: [aCycle({ validity: { from: '2022-04-18', to: '2022-05-01' } })],
+    events: [anEvent()],
+    plaques: [aPlaque({ hungOn: '2022-04-20', removedOn: '2022-04-28' })],
+  };
+  expect(huayuan(parts, '2022-04-19').plaque).toBeUndefined();
+  expect(huayuan(parts, '2022-04-20').plaque).toMatchObject({
+    link: { path: '/p/QH-2204-0001/' },
+    board: { title: '无疫小区' },
+  });
+  expect(huayuan(parts, '2022-04-28').plaque).toBeUndefined();
 });

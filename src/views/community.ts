@@ -49,6 +49,7 @@ export interface CommunityView {
   ended?: UnitEnd | undefined;
 }
 
+/** The page of a place as it stands on the day; a closed one keeps its page and says where it went on. */
 export function communityView(edition: Edition, unit: Unit): CommunityView {
   const { places, publications } = edition;
   const place = places.at(unit);
@@ -95,7 +96,8 @@ function plaqueOf(edition: Edition, own: readonly HonourView[]): CommunityView['
   const link = own.find(({ state, plaque }) => state === 'in-force' && plaque)?.plaque;
   const plaque = link && edition.registry.plaques.get(link.text);
   const view = plaque && plaqueView(edition, plaque);
-  return view && view.removedOn === undefined ? { link, board: view.board } : undefined;
+  if (!link || view?.hungOn === undefined || view.removedOn !== undefined) return undefined;
+  return { link, board: view.board };
 }
 
 function divisionsAbove(edition: Edition, { unit, street, neighbourhood }: Place): Link[] {

@@ -14,6 +14,7 @@ export interface EventIndex {
   intoUnit: (unit: string) => readonly UnitEvent[];
 }
 
+/** Each index is made in one pass, when it is first asked for. */
 export function eventIndex(registry: Registry, ledger: Ledger): EventIndex {
   const byCycle = once(() => groupedBy(registry.events, ({ program, cycle }) => cycleKey(program, cycle)));
   const into = once(() => {

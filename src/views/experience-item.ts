@@ -16,6 +16,7 @@ export interface ExperienceItem {
   tags: string[];
 }
 
+/** An experience as lists show it. */
 export function experienceItem(edition: Edition, experience: Experience): ExperienceItem {
   const { id, title, summary, published, author, unit, tags } = experience;
   return {

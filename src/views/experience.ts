@@ -37,6 +37,7 @@ export interface ExperienceView {
   next?: Link | undefined;
 }
 
+/** An experience with its indicators; `share` is computed, the printed percentage stays as printed. */
 export function experienceView(edition: Edition, experience: Experience): ExperienceView {
   const { id, title, summary, published, author, unit, program, tags } = experience;
   const honoured = program === undefined ? undefined : edition.registry.programs.get(program);

@@ -16,6 +16,7 @@ export interface ExperiencesView {
   paging: Paging;
 }
 
+/** Page `page`, counted from 1; undefined where there is no such page. */
 export function experiencesView(edition: Edition, page: number): ExperiencesView | undefined {
   const { experiences } = edition.publications;
   if (!hasPage(experiences.length, experiencesPerPage, page)) return undefined;

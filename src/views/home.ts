@@ -37,6 +37,7 @@ export interface HomeView {
   totals: { units: number; notices: number; experiences: number };
 }
 
+/** The front page: the largest list in force, what is open for objection, what is new. */
 export function homeView(edition: Edition): HomeView {
   const { registry, publications, places, lists, day } = edition;
   const { issuer } = registry;

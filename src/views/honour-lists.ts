@@ -17,6 +17,7 @@ export interface HonourListsView {
   }[];
 }
 
+/** Every list that exists on the day, also those of programs in which nobody is in force any more. */
 export function honourListsView(edition: Edition): HonourListsView {
   const { lists, registry } = edition;
   return {

@@ -53,6 +53,7 @@ export function streetKey(street: Unit | undefined): string {
   return street?.id ?? 'district';
 }
 
+/** The page of a street; of the district, for what belongs to no street. */
 export function streetLink(edition: Edition, street: Unit | undefined): Link {
   const division = street ?? edition.places.district;
   return division ? divisionLink(edition, division) : { text: '全区', path: paths.communities };

@@ -45,10 +45,12 @@ export function standingsOf(edition: Edition, histories: readonly History[]): St
 
 type Stood = Exclude<Standing, { state: 'upcoming' }>;
 
+/** In force, or suspended: not over. */
 export function isHeld({ state }: Stood): boolean {
   return state === 'in-force' || state === 'suspended';
 }
 
+/** One certification as pages show it; throws if its program or level is not in the registry. */
 export function honourView(edition: Edition, standing: Stood): HonourView {
   const { certification, since } = standing;
   const state = standing.state === 'ended' ? standing.cause : standing.state;

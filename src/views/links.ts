@@ -7,6 +7,7 @@ import type { Edition } from './edition.ts';
 import type { Link, Mention } from './head.ts';
 import { paths, unitPath } from './paths.ts';
 
+/** The page of a program. */
 export function programLink(program: Program): Link {
   return { text: program.name, path: paths.program(program.id) };
 }

@@ -8,6 +8,7 @@ export interface NotFoundView {
   head: PageHead;
 }
 
+/** What is shown where no page is. */
 export function notFoundView(): NotFoundView {
   return {
     template: 'not-found',

@@ -16,6 +16,7 @@ export interface NoticeItem {
   corrected?: boolean | undefined;
 }
 
+/** A notice as lists show it, its window while it is open or to come. */
 export function noticeItem(edition: Edition, notice: Notice): NoticeItem {
   return {
     path: paths.notice(notice.id),

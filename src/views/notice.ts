@@ -94,6 +94,7 @@ export function noticeView(edition: Edition, notice: Notice, print: boolean): No
   };
 }
 
+/** Is there a list that the notice's page only sums up? */
 export function hasLongList(edition: Edition, notice: Notice): boolean {
   return notice.lists.some((list) => isLonger(edition, list, longList));
 }

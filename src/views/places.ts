@@ -42,6 +42,7 @@ function isDivision(kind: UnitKind): boolean {
   return (divisionKinds as readonly UnitKind[]).includes(kind);
 }
 
+/** Indexes of the divisions and units; made in one pass each, when first asked for. */
 export function placesOf(registry: Registry, ledger: Ledger, today: PlainDate): Places {
   const { units } = registry;
   const divisions = [...units.values()]

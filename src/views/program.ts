@@ -46,6 +46,7 @@ export interface ProgramView {
   experienceCount: number;
 }
 
+/** A program: its rules, who holds it today, its cycles and what was published about it. */
 export function programView(edition: Edition, program: Program): ProgramView {
   const { lists, publications } = edition;
   const notices = publications.noticesOfProgram(program.id);

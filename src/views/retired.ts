@@ -1,6 +1,5 @@
 import { crumbs } from './crumbs.ts';
 import type { PageHead } from './head.ts';
-import type { PlannedPage } from './page.ts';
 
 /** What stands at an address that was published once and has no page of its own any more. */
 export interface RetiredView {
@@ -13,11 +12,10 @@ export interface RetiredView {
 }
 
 /** A redirect (`target` is the new path) or a tombstone (`target` says why), for a browser without scripts. */
-export function retiredPage(address: {
+export function retiredPage(address: { path: string; kind: 'redirect' | 'gone'; target: string }): {
   path: string;
-  kind: 'redirect' | 'gone';
-  target: string;
-}): PlannedPage {
+  view: RetiredView;
+} {
   const { path, kind, target } = address;
   const isMoved = kind === 'redirect';
   return {

@@ -13,6 +13,7 @@ export interface SearchView {
   streets: { text: string; path: string }[];
 }
 
+/** The search page with the bundles it loads. */
 export function searchView(edition: Edition, bundles: readonly string[]): SearchView {
   return {
     template: 'search',

@@ -18,6 +18,7 @@ export interface SiteView {
   sample: boolean;
 }
 
+/** The frame of every page; `base` is the path the site is built for. */
 export function siteView(issuer: Issuer, base: string): SiteView {
   const { siteName, shortName, description, siteId, icp, publicSecurity, address, phone, portal, sample } =
     issuer;

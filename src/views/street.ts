@@ -38,6 +38,7 @@ export interface StreetView {
   }[];
 }
 
+/** A street or town on the day, its units by neighbourhood. */
 export function streetView(edition: Edition, street: Unit): StreetView {
   const { places, registry } = edition;
   const kindTerm = unitKindTerms[street.kind];
