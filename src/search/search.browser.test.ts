@@ -61,6 +61,18 @@ describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
     expect(await hrefs(page)).toEqual([`${base}communities/chunjiang/`]);
   });
 
+  test('shows hits while one types, and goes back over all that was typed in one step', async () => {
+    await openSearch(page, server, '?q=锦绣街道');
+    const before = await hrefs(page);
+    await page.fill('[data-search] input[name="q"]', '');
+    await page.locator('[data-search] input[name="q"]').pressSequentially('春江社区', { delay: 300 });
+    await expect.poll(async () => (await hrefs(page))[0]).toBe(`${base}communities/chunjiang/`);
+
+    await page.goBack();
+    await expect.poll(() => hrefs(page)).toEqual(before);
+    expect(await page.inputValue('[data-search] input[name="q"]')).toBe('锦绣街道');
+  });
+
   test('offers each choice with the number of hits it gives', async () => {
     await openSearch(page, server, '?q=锦绣街道 春江');
     const kinds = page.locator('select[name="kind"] option');
@@ -108,6 +120,15 @@ describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
     await openSearch(page, server, '?q=文庙');
     expect((await hrefs(page)).length).toBeGreaterThan(0);
     await expect.poll(() => page.textContent('[data-search-warning]')).toContain('锦绣街道的小区和社区');
+    isFailing = () => false;
+    troubles.length = 0;
+  });
+
+  test('shows the hits that load beside those that do not', async () => {
+    isFailing = (path) => path.includes('/communities-jinxiu/fragment/');
+    await openSearch(page, server, '?q=锦绣街道');
+    expect((await hrefs(page)).length).toBeGreaterThan(0);
+    expect(await page.textContent('[data-search-state]')).toContain('这一条没有载入');
     isFailing = () => false;
     troubles.length = 0;
   });

@@ -19,6 +19,11 @@ export function drawHit({ href, title, kind, street, year, states, text }: Hit):
   return item;
 }
 
+/** A line in the place of a hit that cannot be shown. */
+export function drawNote(text: string): HTMLLIElement {
+  return element('li', 'search-hit', text);
+}
+
 /** As StateBadge.astro prints it. */
 function drawState(state: HonourState): HTMLElement {
   const { shape, tone } = markOf(state);

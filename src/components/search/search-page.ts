@@ -1,6 +1,6 @@
 import { facets } from '../../search/text/facets.ts';
 import { bundleName } from './bundle-name.ts';
-import { drawHit } from './draw.ts';
+import { drawHit, drawNote } from './draw.ts';
 import { countChoices, find } from './find.ts';
 import { hitOf } from './hit.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
@@ -67,8 +67,10 @@ function start(parts: SearchParts): void {
   ): Promise<void> {
     const terms = termsOf(request.query);
     const draw = async (from: number) => {
-      const records = await Promise.all(hits.slice(from, from + STEP).map((hit) => hit.data()));
-      return records.map((record) => drawHit(hitOf(record, terms)));
+      const records = await Promise.allSettled(hits.slice(from, from + STEP).map((hit) => hit.data()));
+      return records.map((record) =>
+        record.status === 'fulfilled' ? drawHit(hitOf(record.value, terms)) : drawNote(say.lost),
+      );
     };
     const showFrom = async (from: number) => {
       const items = await draw(from);
@@ -84,7 +86,7 @@ function start(parts: SearchParts): void {
     parts.setState(!asks ? 'idle' : hits.length > 0 ? 'done' : 'empty');
   }
 
-  /** Puts what the form asks into the address: as a new step back, or, while one types, in place of the last. */
+  /** Puts what the form asks into the address: as a new step to go back from, or in place of the last. */
   function ask(isNewStep: boolean): void {
     const address = addressOf(parts.read()) || location.pathname;
     if (address === (location.search || location.pathname)) return;
@@ -93,11 +95,20 @@ function start(parts: SearchParts): void {
     void show();
   }
 
+  // One step for what is typed in one go, however often it is searched meanwhile.
+  let isDraft = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   parts.onAsk((why) => {
     clearTimeout(pause);
-    if (why === 'typing') pause = setTimeout(ask, TYPING_PAUSE, false);
-    else ask(true);
+    if (why === 'typing') {
+      pause = setTimeout(() => {
+        ask(!isDraft);
+        isDraft = true;
+      }, TYPING_PAUSE);
+    } else {
+      ask(true);
+      isDraft = false;
+    }
   });
   addEventListener('popstate', () => void show());
   void show();

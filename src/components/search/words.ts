@@ -13,6 +13,7 @@ export const say = {
     bundles.length > 0
       ? `这部分没有载入，结果里缺少它们：${[...new Set(bundles)].join('、')}。请稍后刷新本页。`
       : '',
+  lost: '这一条没有载入，请刷新本页。',
   all: '全部',
   more: (left: number) => `再看 ${formatCount(Math.min(left, 20))} 条（还有 ${formatCount(left)} 条）`,
 };
