@@ -1,6 +1,7 @@
 import type { AboutView } from '../../views/about.ts';
 import type { NotFoundView } from '../../views/not-found.ts';
 import type { SearchView } from '../../views/search.ts';
+import type { RetiredView } from '../../views/retired.ts';
 import { headExample } from './head.ts';
 import { links } from './links.ts';
 
@@ -30,4 +31,11 @@ export const searchExample: SearchView = {
 export const notFoundExample: NotFoundView = {
   template: 'not-found',
   head: headExample('/404.html', '没有找到这一页', undefined, { noindex: true }),
+};
+
+/** A page that was taken down and keeps its address. */
+export const goneExample: RetiredView = {
+  template: 'retired',
+  head: headExample('/notices/2021-withdrawn/', '此页已撤下', undefined, { noindex: true }),
+  reason: '名单中有个人信息，已撤下，更正后另行公布',
 };

@@ -17,7 +17,7 @@ import {
 import { honourListsExample, programsExample } from './lists.ts';
 import { listNoticeExample, publicityExample } from './notice.ts';
 import { noticesExample, noticesOfKindExample } from './notices.ts';
-import { aboutExample, notFoundExample, searchExample } from './others.ts';
+import { aboutExample, goneExample, notFoundExample, searchExample } from './others.ts';
 import { plaqueExample, removedPlaqueExample } from './plaque.ts';
 import { leveledProgramExample, programExample } from './program.ts';
 
@@ -50,6 +50,7 @@ const views: PageView[] = [
   searchExample,
   aboutExample,
   notFoundExample,
+  goneExample,
 ];
 
 /** Every template, in the states that look different, as pages of one small site. */
