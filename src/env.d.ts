@@ -1,10 +1,14 @@
 /// <reference types="astro/client" />
+import type { PageView } from './views/page.ts';
+import type { SiteView } from './views/site.ts';
 
-declare namespace App {
-  interface Locals {
-    /** The page to be printed; its `template` says which. */
-    view: import('./views/page.ts').PageView;
-    /** The frame around it, equal for all pages of a build. */
-    site: import('./views/site.ts').SiteView;
+declare global {
+  namespace App {
+    interface Locals {
+      /** The page to be printed; its `template` says which. */
+      view: PageView;
+      /** The frame around it, equal for all pages of a build. */
+      site: SiteView;
+    }
   }
 }
