@@ -256,3 +256,73 @@ test('a missing issuer is said, and everything else is judged all the same', asy
   expect(placesOf(verdict)).toEqual(['issuer.md HB115', `${path}:3:7 HB216`]);
   expect(verdict.registry).toBeUndefined();
 });
+
+describe('formats that only some fields have', () => {
+  test.each([
+    ['issuer.md', 'base: /', 'base: ztzl', 8, 'HB208'],
+    ['issuer.md', "siteId: '3302000001'", "siteId: '33'", 9, 'HB209'],
+    ['issuer.md', 'url: https://www.example.gov.cn', 'url: www.example.gov.cn', 7, 'HB222'],
+    ['issuer.md', 'doorPlaques: 2', 'doorPlaques: 99', 18, 'HB220'],
+    [program, 'days: 14', 'days: 1.5', 9, 'HB221'],
+    [program, 'unitKinds: [compound]', 'unitKinds: []', 4, 'HB223'],
+    ['calendar/2022.md', 'year: 2022', 'year: 22', 2, 'HB219'],
+  ])('%s: %s → %s', async (file, part, replacement, line, code) => {
+    const { problems } = await judged({ [file]: smallDistrictFile(file, part, replacement) });
+    expect(problems).toMatchObject([{ file, line, code }]);
+  });
+
+  test('codes of divisions and numbers of plaques', async () => {
+    const { problems } = await judged({
+      'divisions.csv': smallDistrictFile(
+        'divisions.csv',
+        'parent\nqinghe,清河区,district,',
+        'parent,code\nqinghe,清河区,district,,3302',
+      )
+        .replace('street,qinghe', 'street,qinghe,')
+        .replace('neighbourhood,dongmen', 'neighbourhood,dongmen,'),
+      'plaques/epidemic-free.csv': 'number,unit\nqh-1,chunjiang-1\n',
+    });
+    expect(problems).toMatchObject([
+      { code: 'HB210', file: 'divisions.csv', line: 2, column: 22 },
+      { code: 'HB211', file: 'plaques/epidemic-free.csv', line: 2, column: 1 },
+    ]);
+  });
+});
+
+describe('front matter that means harm', () => {
+  test('aliases that would grow without end', async () => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, i) =>
+        `a${i}: &a${i} [${
+          i === 0
+            ? 'x'
+            : Array(9)
+                .fill(`*a${i - 1}`)
+                .join()
+        }]`,
+    );
+    const verdict = await judged({ [path]: `---\n${levels.join('\n')}\n---\n` });
+    expect(placesOf(verdict)).toEqual([`${path}:2:1 HB112`]);
+  });
+
+  test('keys of the language', async () => {
+    const { problems } = await withNotice(
+      'kind: list',
+      'kind: list\n__proto__: { polluted: true }\nconstructor: x',
+    );
+    expect(problems.map(({ code, field }) => `${code} ${field?.[0]}`)).toEqual([
+      'HB202 __proto__',
+      'HB202 constructor',
+    ]);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  test('very deep nesting', async () => {
+    const { problems } = await withNotice(
+      'kind: list',
+      `kind: list\nsummary: ${'['.repeat(3000)}${']'.repeat(3000)}`,
+    );
+    expect(problems[0]).toMatchObject({ file: path });
+  });
+});

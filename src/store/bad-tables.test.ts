@@ -201,6 +201,24 @@ describe('refused records do not drown the clerk', () => {
     expect(placesOf(await judged({ [roll]: 'id;name\n' }))).toEqual([`${roll}:1:1 HB138`]);
   });
 
+  test('a tree of divisions that cannot be read', async () => {
+    const divisions = Buffer.from([0x69, 0x64, 0x0a, 0xc7, 0xf8]);
+    expect(placesOf(await judged({ 'divisions.csv': divisions }))).toEqual(['divisions.csv:2 HB108']);
+  });
+
+  test('working days of a calendar that was refused', async () => {
+    const notice = 'notices/2022/list-2022-04.md';
+    const window =
+      'window: { from: 2022-04-18, to: 2022-04-22, workingDays: 5, channels: [窗口], handledBy: 指挥部 }\nkind: publicity';
+    const files = { [notice]: smallDistrictFile(notice, 'kind: list', window) };
+    expect((await judged(files)).problems).toEqual([]);
+    expect(placesOf(await judged({ ...files, 'calendar/2022.md': '---\nyear: x\n---\n' }))).toEqual([
+      'calendar/2022.md:2:1 HB203',
+      'calendar/2022.md:2:1 HB203',
+      'calendar/2022.md:2:7 HB225',
+    ]);
+  });
+
   test('references to a document that was refused', async () => {
     const program = 'programs/epidemic-free.md';
     expect(placesOf(await judged({ [program]: smallDistrictFile(program, 'days: 14', 'days: x') }))).toEqual([

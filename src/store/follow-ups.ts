@@ -18,7 +18,7 @@ const referenceCodes: Readonly<Record<string, 'unit' | 'program' | 'cycle' | 'no
 interface Missing {
   /** `unit c-1`, `notice list-2022-05`: ids that exist in the content but not in the registry. */
   ids: Set<string>;
-  /** Kinds of which whole files were refused, so that any id may be among them. */
+  /** Kinds of which so much was refused that any id may be among it. */
   kinds: Set<string>;
   /** Programs whose events are incomplete: all units ('all'), or these. */
   programs: Map<string, 'all' | Set<string>>;
@@ -53,6 +53,7 @@ function missingFrom(readings: Iterable<FileReading>): Missing {
     const { kind, path, refused } = reading;
     const isUnits = kind === 'divisions' || kind === 'roll-rows';
     if (isUnits && !reading.readable) missing.kinds.add('unit');
+    if (kind === 'divisions' && (refused.length > 0 || !reading.readable)) missing.kinds.add('division');
     if (kind === 'events' && !reading.readable) missing.programs.set(folderOf(path), 'all');
     for (const { cells } of refused) {
       if (isUnits) missing.ids.add(`unit ${cells['id']}`);
@@ -77,7 +78,7 @@ function follows(problem: Problem, missing: Missing, registry: Built['registry']
   if (reference !== undefined) {
     return missing.kinds.has(reference) || missing.ids.has(`${reference} ${args['id']}`);
   }
-  if (divisionTreeCodes.has(code)) return missing.kinds.has('unit');
+  if (divisionTreeCodes.has(code)) return missing.kinds.has('division');
   if (calendarCodes.has(code)) return missing.kinds.has('calendar');
   if (isTotals(code)) return isIncomplete(programOfNotice(problem, registry), undefined, missing);
   if (isOfHistory(code)) return isIncomplete(programOfFile(problem.file), args['unit'], missing);

@@ -44,6 +44,14 @@ test('a file may not be named after a number', async () => {
   expect(problems).toMatchObject([{ code: 'HB602', file: name, args: { masked: '138****5678' } }]);
 });
 
+test('a number of the old form is a warning', async () => {
+  const { problems, registry } = await judged({
+    [notice]: smallDistrictFile(notice, '第一期名单如下。', '编号 130503670401001'),
+  });
+  expect(problems).toMatchObject([{ code: 'HB603', line: 9, column: 4 }]);
+  expect(registry).toBeDefined();
+});
+
 test('what was clean once is looked at again when it changes', async () => {
   const { problems } = await judged({ [roll]: smallDistrictFile(roll, '东门路1号', '电话13812345678') });
   expect(problems).toMatchObject([{ code: 'HB602', suggestion: '138****5678' }]);

@@ -38,6 +38,7 @@ export function registryBuilder(): (readings: Readings) => Built {
     rolls: remembered<ReturnType<typeof rollsOf>>(),
     units: remembered<ReturnType<typeof unitsOf>>(),
     profiles: remembered<ReturnType<typeof profilesOf>>(),
+    unitsWithProfiles: remembered<ReturnType<typeof withProfiles>>(),
     cycles: remembered<ReturnType<typeof cyclesOf>>(),
     events: remembered<ReturnType<typeof eventsOf>>(),
     programs: remembered<ReturnType<typeof programsOf>>(),
@@ -57,6 +58,9 @@ export function registryBuilder(): (readings: Readings) => Built {
     const cycles = memory.cycles([heads], () => cyclesOf(heads));
     const events = memory.events([tables('events'), heads], () =>
       eventsOf(tables('events'), heads, cycles.value),
+    );
+    const unitsWithProfiles = memory.unitsWithProfiles([[units, profiles]], () =>
+      withProfiles(units.value, profiles.value),
     );
     const unitEvents = unitEventsOf(tables('unit-events'));
     const plaques = plaquesOf(tables('plaques'));
@@ -85,7 +89,7 @@ export function registryBuilder(): (readings: Readings) => Built {
     return {
       registry: {
         ...source,
-        units: withProfiles(units.value, profiles.value),
+        units: unitsWithProfiles,
         rolls: rolls.value,
         calendar: calendar.value.calendar,
         plaques: plaques.value,

@@ -8,8 +8,11 @@ export function judged(files: Parameters<typeof aContentFolder>[0] = {}): Promis
   return judgedFolder(aContentFolder(files));
 }
 
-export function judgedFolder({ content, root }: ContentFolder): Promise<Verdict> {
-  return readContent({ content, root, cache: false });
+/** The gate's verdict on a folder. Every problem of it must be sayable: a message without its values throws. */
+export async function judgedFolder({ content, root }: ContentFolder): Promise<Verdict> {
+  const verdict = await readContent({ content, root, cache: false });
+  for (const problem of verdict.problems) for (const locale of ['zh', 'en'] as const) stated(problem, locale);
+  return verdict;
 }
 
 /** Problems as `file:line:column code` in the order of the verdict. */
@@ -19,7 +22,7 @@ export function placesOf({ problems }: Verdict): string[] {
   );
 }
 
-/** What the problems say, in Chinese. Every problem must be sayable. */
+/** What the problems say, in Chinese. */
 export function sayingsOf({ problems }: Verdict): string[] {
   return problems.map((problem) => stated(problem, 'zh').what);
 }
