@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { eventRows } from '../../testing/builders/event-rows.ts';
 import { aLedger } from '../../testing/builders/ledgers.ts';
-import { aCycle, aLevel, aProgram } from '../../testing/builders/records.ts';
+import { aRegistry } from '../../testing/builders/registry.ts';
+import { aCycle, aLevel, aProgram, aUnitEvent } from '../../testing/builders/records.ts';
 import type { Program } from '../program.ts';
+import { differenceBetween } from './difference-between.ts';
 import type { Ledger } from './ledger.ts';
+import { openLedger } from './open-ledger.ts';
+import { historiesOf, statusOn } from './status-on.ts';
 
 const second = aCycle({
   id: '2022-02',
@@ -62,6 +66,17 @@ test('where suspended days do not count, a suspension outlasts the validity', ()
       suspensionCountsDays: false,
     }),
   ).toEqual(['2022-04-18…2022-04-29 certified→suspended', '2022-06-01…2022-06-02 restored→expired']);
+});
+
+test('only suspended days of validity are added to it', () => {
+  const notCounted = { suspensionCountsDays: false };
+  const suspended = ['2022-04-15 huayuan certified', '2022-04-16 huayuan suspended'];
+  expect(lifeOf([...suspended, '2022-04-17 huayuan restored'], notCounted)).toEqual([
+    '2022-04-18…2022-05-01 restored→expired',
+  ]);
+  expect(lifeOf([...suspended, '2022-04-20 huayuan restored'], notCounted)).toEqual([
+    '2022-04-20…2022-05-03 restored→expired',
+  ]);
 });
 
 test('a revocation takes the certification back from its day on', () => {
@@ -156,28 +171,59 @@ test('certified at another level counts as an upgrade or a downgrade', () => {
   ]);
 });
 
-test('a suspension between the decision and the first day of a new level ends the old one too', () => {
+/** Three stars, and an upgrade decided on 2023-04-10 whose validity begins on 2023-05-01. */
+function upgradeAhead(...rows: string[]): Ledger {
   const next = aCycle({
     id: 'next',
     program: 'star-rated',
     assessment: { from: '2023-01-01', to: '2023-03-31' },
     validity: { from: '2023-05-01' },
   });
-  const ledger = aLedger({
+  return aLedger({
     programs: [stars],
     cycles: [starCycle, next],
     events: [
       ...eventRows(['2022-04-18 huayuan certified three'], { program: 'star-rated' }),
-      ...eventRows(
-        ['2023-04-10 huayuan upgraded four', '2023-04-20 huayuan suspended', '2023-06-01 huayuan restored'],
-        { program: 'star-rated', cycle: 'next' },
-      ),
+      ...eventRows(['2023-04-10 huayuan upgraded four', ...rows], { program: 'star-rated', cycle: 'next' }),
     ],
   });
+}
+
+test('an upgrade that begins later leaves the old level in force until then', () => {
+  const ledger = upgradeAhead();
+  expect(spans(ledger, 'star-rated')).toEqual([
+    '2022-04-18…2023-04-30 certified→upgraded',
+    '2023-05-01…2026-04-30 upgraded→expired',
+  ]);
+  const [history] = historiesOf(ledger, 'star-rated', 'huayuan');
+  const levelOn = (day: string) => history && statusOn(history, day).standing?.certification.level;
+  expect([levelOn('2023-04-30'), levelOn('2023-05-01')]).toEqual(['three', 'four']);
+});
+
+test('a suspension between the decision and the first day of a new level ends the old one too', () => {
+  const ledger = upgradeAhead('2023-04-20 huayuan suspended', '2023-06-01 huayuan restored');
   expect(spans(ledger, 'star-rated')).toEqual([
     '2022-04-18…2023-04-19 certified→suspended',
     '2023-06-01…2026-04-30 restored→expired',
   ]);
+  const three = { program: 'star-rated', level: 'three' };
+  expect(differenceBetween(ledger, three, '2023-04-19', '2023-04-25').left).toEqual([
+    { unit: 'huayuan', cause: 'upgraded' },
+  ]);
+});
+
+test('a level that has not begun gives way to another from its own first day', () => {
+  const early = aCycle({ id: 'early', program: 'star-rated', validity: { from: '2022-04-18' } });
+  const late = aCycle({ id: 'late', program: 'star-rated', validity: { from: '2022-05-01' } });
+  const ledger = aLedger({
+    programs: [stars],
+    cycles: [early, late],
+    events: [
+      ...eventRows(['2022-04-20 huayuan upgraded four'], { program: 'star-rated', cycle: 'early' }),
+      ...eventRows(['2022-04-16 huayuan certified three'], { program: 'star-rated', cycle: 'late' }),
+    ],
+  });
+  expect(spans(ledger, 'star-rated')).toEqual(['2022-05-01…2025-04-19 upgraded→expired']);
 });
 
 test('independent levels are held side by side', () => {
@@ -208,7 +254,16 @@ test('rows of overlapping cycles are folded in the order of their days', () => {
   ).toEqual(['2022-04-18…2022-04-27 certified→suspended', '2022-04-30…2022-05-15 restored→expired']);
 });
 
-test('the ledger of a program whose rows are all applied is whole', () => {
-  const ledger = aLedger({ events: eventRows(['2022-04-18 huayuan certified']) });
-  expect(ledger.books.get('epidemic-free')?.whole).toBe(true);
+test('a ledger is whole unless a row or a unit event was refused', () => {
+  const whole = (unitEvents = 1, rows: string[] = []) => {
+    const events = eventRows(['2022-04-18 huayuan certified', ...rows]);
+    const registry = aRegistry({
+      events,
+      unitEvents: Array.from({ length: unitEvents }, () => aUnitEvent()),
+    });
+    return openLedger(registry).ledger.books.get('epidemic-free')?.whole;
+  };
+  expect(whole()).toBe(true);
+  expect(whole(1, ['2022-04-20 huayuan restored'])).toBe(false);
+  expect(whole(2)).toBe(false);
 });

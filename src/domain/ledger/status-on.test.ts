@@ -4,9 +4,9 @@ import { aLedger } from '../../testing/builders/ledgers.ts';
 import { aCycle, aProgram } from '../../testing/builders/records.ts';
 import { historiesOf, statusOn, type Status } from './status-on.ts';
 
-function statusOf(rows: string[], day: string): Status | undefined {
+function statusOf(rows: string[], day: string, suspensionCountsDays = true): Status | undefined {
   const ledger = aLedger({
-    programs: [aProgram({ publicity: { workingDays: 5 } })],
+    programs: [aProgram({ publicity: { workingDays: 5 }, suspensionCountsDays })],
     cycles: [
       aCycle(),
       aCycle({
@@ -61,6 +61,17 @@ test('a suspension and its end', () => {
   const rows = [certified, '2022-04-20 huayuan suspended', '2022-04-22 huayuan restored'];
   expect(standing(rows, '2022-04-21')).toBe('suspended since 2022-04-20 to 2022-05-01');
   expect(standing(rows, '2022-04-22')).toBe('in-force since 2022-04-22 to 2022-05-01');
+});
+
+test('where suspended days count, a suspended certification expires', () => {
+  const rows = [certified, '2022-04-20 huayuan suspended'];
+  expect(standing(rows, '2022-05-02')).toBe('ended since 2022-05-02 expired');
+});
+
+test('where they do not, it stays suspended, and has no last day meanwhile', () => {
+  const status = statusOf([certified, '2022-04-20 huayuan suspended'], '2022-06-01', false);
+  expect(status?.standing).toMatchObject({ state: 'suspended', since: '2022-04-20', validTo: null });
+  expect(status?.standing?.certification.end).toBeUndefined();
 });
 
 test('what was suspended and then revoked is revoked', () => {

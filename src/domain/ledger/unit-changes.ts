@@ -77,7 +77,6 @@ function end(
       }
       if (goesOn && event.honours === 'carry') continue;
       if (holds) endHolding(stream, event, event.date, endings[kind]);
-      stream.held = undefined;
     }
   }
   if (!goesOn) fold.closedBy.set(event.unit, event);
