@@ -91,11 +91,18 @@ async function answer(
   const reply = await replyTo(asked, site).catch(ownFault);
   requests.push({ method, target, status: reply.status });
   response.writeHead(reply.status, { ...reply.headers, 'X-Content-Type-Options': 'nosniff' });
-  if (typeof reply.body === 'string') response.end(method === 'HEAD' ? '' : reply.body);
-  else if (method === 'HEAD') {
-    await reply.body.handle.close();
-    response.end();
-  } else await pipeline(reply.body.handle.createReadStream(), response);
+  if (typeof reply.body === 'string') {
+    response.end(method === 'HEAD' ? '' : reply.body);
+    return;
+  }
+  const { handle } = reply.body;
+  try {
+    if (method === 'HEAD') response.end();
+    else await pipeline(handle.createReadStream({ autoClose: false }), response);
+  } finally {
+    // Here and not by the stream, which forgets it when a browser turns away.
+    await handle.close();
+  }
 }
 
 function ownFault(failure: Error): Reply {
