@@ -5,33 +5,48 @@ import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import { problemAt } from './problem-at.ts';
 
+type EventList = Extract<NoticeList, { of: 'events' }>;
+
 /** A notice publishes only what has happened: neither its lists nor the rows that name it are later than it. */
 export function noticeDays(registry: Registry): Problem[] {
   return [...lateInLists(registry), ...lateRows(registry)];
 }
 
 function lateInLists(registry: Registry): Problem[] {
-  const byCycle = Map.groupBy(registry.events, ({ program, cycle }) => cycleKey(program, cycle));
-  const problems: Problem[] = [];
-  for (const notice of registry.notices.values()) {
-    const published = dayOf(notice);
-    for (const [index, list] of notice.lists.entries()) {
-      if (list.of !== 'events') continue;
-      const events = byCycle.get(cycleKey(list.program, list.cycle)) ?? [];
-      const late = events.filter((event) => event.date > published && isListed(registry, list, event));
-      const [first] = late;
-      if (first === undefined) continue;
-      const args = { published, count: late.length, date: first.date, line: first.origin.line };
-      const field = ['lists', index];
-      problems.push(problemAt(notice.origin, { code: 'HB514', field, args, suggestion: `to: ${published}` }));
-    }
+  const listed = new Map<string, CertificationEvent[]>();
+  for (const { lists } of registry.notices.values()) {
+    for (const list of lists) if (list.of === 'events') listed.set(cycleKey(list.program, list.cycle), []);
   }
-  return problems;
+  if (listed.size === 0) return [];
+  for (const event of registry.events) listed.get(cycleKey(event.program, event.cycle))?.push(event);
+  return [...registry.notices.values()].flatMap((notice) =>
+    notice.lists.flatMap((list, index) => {
+      if (list.of !== 'events') return [];
+      const events = listed.get(cycleKey(list.program, list.cycle)) ?? [];
+      return lateIn(registry, notice, list, index, events);
+    }),
+  );
+}
+
+function lateIn(
+  registry: Registry,
+  notice: Notice,
+  list: EventList,
+  index: number,
+  events: readonly CertificationEvent[],
+): Problem[] {
+  const published = dayOf(notice);
+  const late = events.filter((event) => event.date > published && isListed(registry, list, event));
+  const [first] = late;
+  if (first === undefined) return [];
+  const args = { published, count: late.length, date: first.date, line: first.origin.line };
+  const field = ['lists', index];
+  return [problemAt(notice.origin, { code: 'HB514', field, args, suggestion: `to: ${published}` })];
 }
 
 function isListed(
   registry: Registry,
-  list: Extract<NoticeList, { of: 'events' }>,
+  list: EventList,
   { event, date, level, unit }: CertificationEvent,
 ): boolean {
   return (
@@ -45,13 +60,21 @@ function isListed(
 
 function lateRows(registry: Registry): Problem[] {
   const problems: Problem[] = [];
-  for (const { date, event, notice: id, origin } of [...registry.events, ...registry.unitEvents]) {
+  for (const { date, event, notice: id, origin } of rowsWithNotice(registry)) {
     const notice = id === undefined ? undefined : registry.notices.get(id);
     if (id === undefined || notice === undefined || date <= dayOf(notice)) continue;
     const args = { date, event, notice: id, published: dayOf(notice) };
     problems.push(problemAt(origin, { code: 'HB515', field: ['notice'], args }));
   }
   return problems;
+}
+
+function rowsWithNotice({ events, unitEvents }: Registry) {
+  return [...events.filter(hasNotice), ...unitEvents.filter(hasNotice)];
+}
+
+function hasNotice({ notice }: { notice?: string | undefined }): boolean {
+  return notice !== undefined;
 }
 
 function dayOf({ published }: Notice): string {
