@@ -89,10 +89,14 @@ describe('what does not belong into the content folder', () => {
     expect(verdict.registry).toBeDefined();
   });
 
-  test('the guide and the ledger of addresses are known', async () => {
-    const { problems, account } = await judged({ 'README.md': '指南', 'permalinks.csv': 'path\n' });
+  test('the guide, the ledger of addresses and what keeps a folder in git are known', async () => {
+    const { problems, account } = await judged({
+      'README.md': '指南',
+      'permalinks.csv': 'path\n',
+      'notices/.gitkeep': '',
+    });
     expect(problems).toEqual([]);
-    expect(account).toMatchObject({ files: 11, aside: 2 });
+    expect(account).toMatchObject({ files: 12, aside: 3 });
   });
 });
 

@@ -29,9 +29,11 @@ const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['notice', /^notices\/.+\.md$/],
   ['experience', /^experiences\/.+\.mdx?$/],
   ['aside', /^(?:README\.md|permalinks\.csv)$/],
+  ['aside', /(?:^|\/)\.git(?:keep|ignore|attributes)$/],
 ];
 
-const litter = /(?:^|\/)(?:\.[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)$/i;
+const litter =
+  /(?:^|\/)(?:\.(?!git(?:keep|ignore|attributes)$)[^/]*|~\$[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)$/i;
 
 /** The kind of the file at `path` (relative to the content folder, with `/`); undefined if it belongs to none. */
 export function kindOf(path: string): FileKind | undefined {

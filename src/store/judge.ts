@@ -1,15 +1,16 @@
-import type { Issuer } from '../domain/issuer.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import { severityOf } from '../i18n/gate/catalogue.ts';
 import { withoutPersonalData } from '../privacy/personal-data.ts';
 import { allRules } from '../rules/all.ts';
+import type { Rule } from '../rules/rule.ts';
 import { accountOf, type Account } from './account.ts';
 import { findPlaces } from './find-places.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import type { HashedReading } from './read-files.ts';
 import { readingsByKind } from './readings.ts';
+import { rememberedRule } from './remembered-rule.ts';
 import { registryBuilder, type Built } from './registry-builder.ts';
 import type { Walk } from './walk.ts';
 
@@ -29,10 +30,11 @@ export function judgeWith(
   content: string,
 ): (walk: Walk, files: ReadonlyMap<string, HashedReading>) => Verdict {
   const build = registryBuilder();
+  const rules = allRules.map(rememberedRule);
   return (walk, files) => {
     const readings = [...files.values()].map(({ reading }) => reading);
     const built = build(readingsByKind(readings));
-    const across = [...built.problems, ...built.ledgerProblems, ...ruleProblems(built)];
+    const across = [...built.problems, ...built.ledgerProblems, ...ruleProblems(rules, built)];
     const problems = findPlaces(content, [
       ...walk.problems,
       ...readings.flatMap((reading) => reading.problems),
@@ -54,13 +56,15 @@ export function judgeWith(
   };
 }
 
-function ruleProblems({ registry, ledger }: Built): Problem[] {
-  // Rules still run without an issuer (its absence is a problem of its own); the only thing they ask of it is how
-  // many boards may hang at a door, and then any number may.
-  const issuer =
-    registry.issuer ?? ({ doorPlaques: Number.POSITIVE_INFINITY } as Issuer & Registry['issuer']);
-  return allRules.flatMap((rule) => rule({ ...registry, issuer }, ledger));
+function ruleProblems(rules: readonly Rule[], { registry, ledger }: Built): Problem[] {
+  return rules.flatMap((rule) => rule({ ...registry, issuer: registry.issuer ?? lenientIssuer }, ledger));
 }
+
+/**
+ * Rules still run without an issuer (its absence is a problem of its own); all they ask of it is how many boards
+ * may hang at a door, and then any number may.
+ */
+const lenientIssuer = { doorPlaques: Number.POSITIVE_INFINITY } as Registry['issuer'];
 
 /** Messages quote values, and a value that is wrong may hold a number that must not be printed. */
 function masked(problem: Problem): Problem {

@@ -8,11 +8,12 @@ import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { UnitEvent } from '../domain/unit-event.ts';
 import { unique } from '../rules/unique.ts';
+import type { DocumentKind, TableKind } from './content-file.ts';
 import { cyclesOf, eventsOf } from './cycles.ts';
 import type { DocumentReading, TableReading } from './file-reading.ts';
 import { namedDocuments, notIn } from './named-documents.ts';
 import type { Readings } from './readings.ts';
-import { remembered, section, type Section } from './section.ts';
+import { memory, section, type Section } from './section.ts';
 import { profilesOf, rollsOf, unitsOf, withProfiles } from './units.ts';
 
 export interface Built {
@@ -34,45 +35,36 @@ export interface Built {
  * changed, so that one edited notice does not fold half a million events again.
  */
 export function registryBuilder(): (readings: Readings) => Built {
-  const memory = {
-    rolls: remembered<ReturnType<typeof rollsOf>>(),
-    units: remembered<ReturnType<typeof unitsOf>>(),
-    profiles: remembered<ReturnType<typeof profilesOf>>(),
-    unitsWithProfiles: remembered<ReturnType<typeof withProfiles>>(),
-    cycles: remembered<ReturnType<typeof cyclesOf>>(),
-    events: remembered<ReturnType<typeof eventsOf>>(),
-    programs: remembered<ReturnType<typeof programsOf>>(),
-    ledger: remembered<ReturnType<typeof openLedger>>(),
-  };
-  return (readings) => {
-    const { documents, tables } = readings;
-    const heads = documents('cycle');
-    const rolls = memory.rolls([documents('roll')], () => rollsOf(documents('roll')));
-    const units = memory.units([tables('divisions'), tables('roll-rows'), documents('roll')], () =>
+  const remember = memory();
+  return ({ documents, tables }) => {
+    const ofDocuments = <K extends DocumentKind, T>(
+      kind: K,
+      make: (of: readonly DocumentReading<K>[]) => T,
+    ): T => remember(kind, [documents(kind)], () => make(documents(kind)));
+    const ofTables = <K extends TableKind, T>(kind: K, make: (of: readonly TableReading<K>[]) => T): T =>
+      remember(kind, [tables(kind)], () => make(tables(kind)));
+
+    const issuer = ofDocuments('issuer', issuerOf);
+    const calendar = ofDocuments('calendar', calendarFrom);
+    const rolls = ofDocuments('roll', rollsOf);
+    const programs = ofDocuments('program', programsOf);
+    const notices = ofDocuments('notice', noticesOf);
+    const experiences = ofDocuments('experience', experiencesOf);
+    const cycles = ofDocuments('cycle', cyclesOf);
+    const unitEvents = ofTables('unit-events', unitEventsOf);
+    const plaques = ofTables('plaques', plaquesOf);
+    const events = remember('events of cycles', [tables('events'), documents('cycle')], () =>
+      eventsOf(tables('events'), documents('cycle'), cycles.value),
+    );
+    const units = remember('units', [tables('divisions'), tables('roll-rows'), documents('roll')], () =>
       unitsOf(tables('divisions'), tables('roll-rows'), documents('roll')),
     );
-    const profiles = memory.profiles([documents('profile'), [units]], () =>
+    const profiles = remember('profiles', [documents('profile'), [units]], () =>
       profilesOf(documents('profile'), units.value),
     );
-    const programs = memory.programs([documents('program')], () => programsOf(documents('program')));
-    const cycles = memory.cycles([heads], () => cyclesOf(heads));
-    const events = memory.events([tables('events'), heads], () =>
-      eventsOf(tables('events'), heads, cycles.value),
-    );
-    const unitsWithProfiles = memory.unitsWithProfiles([[units, profiles]], () =>
+    const unitsWithProfiles = remember('units with profiles', [[units, profiles]], () =>
       withProfiles(units.value, profiles.value),
     );
-    const unitEvents = unitEventsOf(tables('unit-events'));
-    const plaques = plaquesOf(tables('plaques'));
-    const notices = namedDocuments(documents('notice'), (data, id, { path, body }) => {
-      return { ...data, id, bodyMarkdown: body, origin: { file: path, line: 1 } };
-    });
-    const experiences = namedDocuments(documents('experience'), (data, id, { path, body }) => {
-      const format = path.endsWith('.mdx') ? ('mdx' as const) : ('md' as const);
-      return { ...data, id, format, bodyMarkdown: body, origin: { file: path, line: 1 } };
-    });
-    const issuer = issuerOf(documents('issuer'));
-    const calendar = calendarFrom(documents('calendar'));
 
     const source = {
       units: units.value,
@@ -81,9 +73,7 @@ export function registryBuilder(): (readings: Readings) => Built {
       cycles: cycles.value,
       events: events.value,
     };
-    const opened = memory.ledger([[units, programs, cycles, events], tables('unit-events')], () =>
-      openLedger(source),
-    );
+    const opened = remember('ledger', [Object.values(source)], () => openLedger(source));
     const documentSections = [rolls, profiles, programs, cycles, notices, experiences, issuer, calendar];
     const sections: Section<unknown>[] = [...documentSections, units, events, unitEvents, plaques];
     return {
@@ -119,6 +109,19 @@ export function registryBuilder(): (readings: Readings) => Built {
 function programsOf(readings: readonly DocumentReading<'program'>[]) {
   return namedDocuments(readings, (data, id, { path, body }) => {
     return { ...data, id, rulesMarkdown: body, origin: { file: path, line: 1 } };
+  });
+}
+
+function noticesOf(readings: readonly DocumentReading<'notice'>[]) {
+  return namedDocuments(readings, (data, id, { path, body }) => {
+    return { ...data, id, bodyMarkdown: body, origin: { file: path, line: 1 } };
+  });
+}
+
+function experiencesOf(readings: readonly DocumentReading<'experience'>[]) {
+  return namedDocuments(readings, (data, id, { path, body }) => {
+    const format = path.endsWith('.mdx') ? ('mdx' as const) : ('md' as const);
+    return { ...data, id, format, bodyMarkdown: body, origin: { file: path, line: 1 } };
   });
 }
 

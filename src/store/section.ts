@@ -14,12 +14,17 @@ export function section<T>(value: T, rest: Partial<Omit<Section<T>, 'value'>> = 
   return { value, problems: [], refusedDocuments: [], refusedRows: 0, ...rest };
 }
 
-/** Keeps the last result of a function of lists, and gives it again while the lists hold the same objects. */
-export function remembered<T>(): (inputs: readonly (readonly unknown[])[], make: () => T) => T {
-  let before: { inputs: readonly (readonly unknown[])[]; result: T } | undefined;
-  return (inputs, make) => {
-    if (before === undefined || !sameObjects(before.inputs, inputs)) before = { inputs, result: make() };
-    return before.result;
+/** Gives the last result under a name again while the lists it was made from hold the same objects. */
+export type Remember = <T>(name: string, inputs: readonly (readonly unknown[])[], make: () => T) => T;
+
+export function memory(): Remember {
+  const known = new Map<string, { inputs: readonly (readonly unknown[])[]; result: unknown }>();
+  return <T>(name: string, inputs: readonly (readonly unknown[])[], make: () => T): T => {
+    const before = known.get(name);
+    if (before !== undefined && sameObjects(before.inputs, inputs)) return before.result as T;
+    const result = make();
+    known.set(name, { inputs, result });
+    return result;
   };
 }
 
