@@ -13,6 +13,8 @@ export interface Account {
   filesWithProblems: number;
   errors: number;
   warnings: number;
+  /** Problems held back because they only follow from others; what remains of them shows in the next run. */
+  followUps: number;
 }
 
 export interface Balance {

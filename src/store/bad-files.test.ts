@@ -143,8 +143,10 @@ test('folders nested too deep are named and not entered', async () => {
   expect(placesOf(await judgedFolder(folder))).toEqual([`${deep} HB105`]);
 });
 
-test('a content folder that is not there', async () => {
-  const { root } = aContentFolder();
+test('a content folder that is not there, or is a file', async () => {
+  const { root, content } = aContentFolder();
   const verdict = await readContent({ content: join(root, 'inhalt'), root, cache: false });
   expect(placesOf(verdict)).toContain(' HB100');
+  const file = await readContent({ content: join(content, 'issuer.md'), root, cache: false });
+  expect(placesOf(file)).toContain(' HB100');
 });

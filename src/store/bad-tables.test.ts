@@ -194,7 +194,9 @@ describe('refused records do not drown the clerk', () => {
       'chunjiang-1,春江花园一期,compound',
       'chunjiang-1,春江花园一期,compond',
     );
-    expect(placesOf(await judged({ [roll]: rows }))).toEqual([`${roll}:2:20 HB216`]);
+    const verdict = await judged({ [roll]: rows });
+    expect(placesOf(verdict)).toEqual([`${roll}:2:20 HB216`]);
+    expect(verdict.account.followUps).toBe(1);
   });
 
   test('references to the units of a roll that cannot be read', async () => {

@@ -35,10 +35,11 @@ export function judgeWith(
     const readings = [...files.values()].map(({ reading }) => reading);
     const built = build(readingsByKind(readings));
     const across = [...built.problems, ...built.ledgerProblems, ...ruleProblems(rules, built)];
+    const own = withoutFollowUps(across, readings, built.registry);
     const problems = findPlaces(content, [
       ...walk.problems,
       ...readings.flatMap((reading) => reading.problems),
-      ...withoutFollowUps(across, readings, built.registry),
+      ...own,
     ])
       .map(masked)
       .sort(byPlace);
@@ -51,6 +52,7 @@ export function judgeWith(
         filesWithProblems: new Set(problems.map(({ file }) => file)).size,
         errors,
         warnings: problems.length - errors,
+        followUps: across.length - own.length,
       },
     };
   };

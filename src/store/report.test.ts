@@ -15,6 +15,7 @@ const account: Account = {
   filesWithProblems: 1,
   errors: 1,
   warnings: 0,
+  followUps: 0,
 };
 const unknownField: Problem = {
   code: 'HB201',
@@ -63,6 +64,12 @@ describe('for people', () => {
     expect(text.match(/原因/g)).toHaveLength(1);
     expect(text.match(/未知字段/g)).toHaveLength(20);
     expect(text).toContain('另有 10 处同样的问题');
+  });
+
+  test('problems that were held back are counted', () => {
+    expect(reportProblems([unknownField], { ...account, followUps: 3 }, 'zh')).toContain(
+      '另有 3 处可能由上面的问题引起',
+    );
   });
 
   test('clean content is called clean', async () => {

@@ -60,13 +60,14 @@ function problemLines(problem: StatedProblem, again: boolean, words: ReportWords
 }
 
 function summaryOf(problems: readonly Problem[], account: Account, words: ReportWords, style: Style): string {
-  const { errors, warnings, filesWithProblems, files, aside, tables, documents, rows } = account;
+  const { errors, warnings, filesWithProblems, followUps, files, aside, tables, documents, rows } = account;
   const summary =
     problems.length === 0
       ? style('green', words.none)
       : style(errors > 0 ? 'red' : 'yellow', words.summary({ errors, warnings, files: filesWithProblems }));
   return [
     summary,
+    ...(followUps > 0 ? [words.followUps(followUps)] : []),
     words.read({ files, documents: documents.read, tables, rows: rows.read, aside }),
     words.balance({ what: 'documents', ...documents }),
     words.balance({ what: 'rows', ...rows }),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { isLitter, kindOf, type ContentKind } from './content-file.ts';
@@ -26,7 +26,7 @@ export const deepestFolder = 8;
  */
 export function walkContent(content: string): Walk {
   const walk: Walk = { files: [], problems: [], aside: 0 };
-  if (existsSync(content)) visit(content, '', 0, walk);
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) visit(content, '', 0, walk);
   else walk.problems.push({ code: 'HB100', file: '', args: { folder: content } });
   return walk;
 }
@@ -36,7 +36,12 @@ function visit(content: string, folder: string, depth: number, walk: Walk): void
     walk.problems.push({ code, file, args });
     walk.aside += 1;
   };
-  const entries = readdirSync(join(content, folder), { withFileTypes: true });
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(content, folder), { withFileTypes: true });
+  } catch (error) {
+    return setAside('HB120', folder, { reason: error instanceof Error ? error.message : String(error) });
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;

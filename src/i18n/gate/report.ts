@@ -10,6 +10,7 @@ export interface ReportWords {
   wholeContent: string;
   more: (count: number) => string;
   none: string;
+  followUps: (count: number) => string;
   summary: (counts: { errors: number; warnings: number; files: number }) => string;
   read: (counts: { files: number; documents: number; tables: number; rows: number; aside: number }) => string;
   balance: (counts: {
@@ -30,6 +31,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     wholeContent: '（全部内容）',
     more: (count) => `本文件另有 ${count} 处同样的问题，这里不再列出。`,
     none: '没有发现问题。',
+    followUps: (count) => `另有 ${count} 处可能由上面的问题引起，没有列出；改好后请再检查一次。`,
     summary: ({ errors, warnings, files }) =>
       `共 ${errors} 个错误、${warnings} 个提醒，涉及 ${files} 个文件。`,
     read: ({ files, documents, tables, rows, aside }) =>
@@ -46,6 +48,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     wholeContent: '(all content)',
     more: (count) => `${count} more problems of this kind in this file are not shown.`,
     none: 'No problems.',
+    followUps: (count) => `${count} more may only follow from these and are not shown; mend and check again.`,
     summary: ({ errors, warnings, files }) =>
       `Errors: ${errors}, warnings: ${warnings}, files with problems: ${files}.`,
     read: ({ files, documents, tables, rows, aside }) =>

@@ -15,46 +15,6 @@ function withProgram(part: string, replacement: string) {
   return judged({ [program]: smallDistrictFile(program, part, replacement) });
 }
 
-describe('front matter that cannot be read', () => {
-  test('an empty document', async () => {
-    expect(placesOf(await judged({ [path]: '' }))).toEqual([`${path} HB107`]);
-    expect(placesOf(await judged({ [path]: '\uFEFF \n\n' }))).toEqual([`${path} HB107`]);
-  });
-
-  test('no front matter', async () => {
-    expect(placesOf(await judged({ [path]: '# 通告\n' }))).toEqual([`${path}:1:1 HB110`]);
-  });
-
-  test('front matter that is never closed', async () => {
-    expect(placesOf(await judged({ [path]: '---\ntitle: 通告\n正文\n' }))).toEqual([`${path}:1:1 HB111`]);
-  });
-
-  test('YAML with a fault, at the line of the fault', async () => {
-    const verdict = await withNotice('kind: list', 'kind: [list\nsummary: x');
-    expect(placesOf(verdict)).toEqual([`${path}:4:1 HB112`]);
-  });
-
-  test('a field that stands twice', async () => {
-    expect(placesOf(await withNotice('kind: list', 'kind: list\nkind: decision'))).toEqual([
-      `${path}:4:1 HB124`,
-    ]);
-  });
-
-  test('text in place of fields', async () => {
-    expect(placesOf(await judged({ [path]: '---\n只是一句话\n---\n' }))).toEqual([`${path}:2:1 HB113`]);
-    expect(placesOf(await judged({ [path]: '---\n- 一\n- 二\n---\n' }))).toEqual([`${path}:2:1 HB113`]);
-  });
-
-  test('nothing between the fences: every required field is missing', async () => {
-    const { problems } = await judged({ [path]: '---\n---\n正文\n' });
-    expect(problems.map(({ code, field, line }) => `${code} ${field?.join('.')} ${line}`)).toEqual([
-      'HB203 title 2',
-      'HB203 kind 2',
-      'HB203 published 2',
-    ]);
-  });
-});
-
 describe('fields', () => {
   test('an unknown field, with the one that was meant', async () => {
     const verdict = await withNotice('title:', 'titel:');
@@ -182,81 +142,6 @@ describe('dates', () => {
   });
 });
 
-describe('ids', () => {
-  test('two notices with one id: the second is named, with the place of the first', async () => {
-    const { problems, account } = await judged({
-      'notices/z.md': smallDistrictFile(path, 'title:', 'id: list-2022-04\ntitle:'),
-    });
-    expect(problems).toMatchObject([
-      {
-        code: 'HB301',
-        file: 'notices/z.md',
-        line: 2,
-        column: 5,
-        args: { file: path, value: 'list-2022-04' },
-      },
-    ]);
-    expect(account.documents).toEqual({ read: 7, registered: 6, refused: 1 });
-  });
-
-  test('a file name that is no id, where the document has none', async () => {
-    const { problems } = await judged({ 'notices/第一期 名单.md': smallDistrictFile(path) });
-    expect(problems).toMatchObject([{ code: 'HB114', file: 'notices/第一期 名单.md', line: 1 }]);
-  });
-
-  test('an id that is not allowed', async () => {
-    expect(placesOf(await withNotice('title:', 'id: List_1\ntitle:'))).toContain(`${path}:2:5 HB205`);
-  });
-
-  test('a cycle whose file name is no id', async () => {
-    const { problems } = await judged({
-      'cycles/epidemic-free/第二期.md': smallDistrictFile('cycles/epidemic-free/2022-04.md'),
-    });
-    expect(problems).toMatchObject([{ code: 'HB125', file: 'cycles/epidemic-free/第二期.md' }]);
-  });
-
-  test('two profiles of one unit', async () => {
-    const text = '---\nunit: chunjiang-1\nsummary: 位于东门\nupdated: 2022-04-01\n---\n正文\n';
-    const { problems, account } = await judged({
-      'profiles/dongmen/a.md': text,
-      'profiles/dongmen/b.md': text,
-    });
-    expect(problems).toMatchObject([
-      {
-        code: 'HB302',
-        file: 'profiles/dongmen/b.md',
-        line: 2,
-        column: 7,
-        args: { file: 'profiles/dongmen/a.md' },
-      },
-    ]);
-    expect(account.documents.refused).toBe(1);
-  });
-
-  test('a profile of a unit that does not exist, with the one that was meant', async () => {
-    const text = '---\nunit: chunjang-1\nsummary: 位于东门\nupdated: 2022-04-01\n---\n正文\n';
-    const { problems } = await judged({ 'profiles/a.md': text });
-    expect(problems).toMatchObject([
-      { code: 'HB303', file: 'profiles/a.md', line: 2, column: 7, suggestion: 'chunjiang-1' },
-    ]);
-  });
-
-  test('a reference to nothing stands at its field', async () => {
-    expect(placesOf(await withNotice('program: epidemic-free', 'program: epidemic'))).toEqual([
-      `${path}:6:10 HB305`,
-    ]);
-  });
-});
-
-test('a missing issuer is said, and everything else is judged all the same', async () => {
-  const verdict = await judged({
-    'issuer.md': undefined,
-    [path]: smallDistrictFile(path, 'kind: list', 'kind: lst'),
-  });
-  expect(placesOf(verdict)).toEqual(['issuer.md HB115', `${path}:3:7 HB216`]);
-  expect(verdict.registry).toBeUndefined();
-});
-
 describe('formats that only some fields have', () => {
   test.each([
     ['issuer.md', 'base: /', 'base: ztzl', 8, 'HB208'],
@@ -286,43 +171,5 @@ describe('formats that only some fields have', () => {
       { code: 'HB210', file: 'divisions.csv', line: 2, column: 22 },
       { code: 'HB211', file: 'plaques/epidemic-free.csv', line: 2, column: 1 },
     ]);
-  });
-});
-
-describe('front matter that means harm', () => {
-  test('aliases that would grow without end', async () => {
-    const levels = Array.from(
-      { length: 9 },
-      (_, i) =>
-        `a${i}: &a${i} [${
-          i === 0
-            ? 'x'
-            : Array(9)
-                .fill(`*a${i - 1}`)
-                .join()
-        }]`,
-    );
-    const verdict = await judged({ [path]: `---\n${levels.join('\n')}\n---\n` });
-    expect(placesOf(verdict)).toEqual([`${path}:2:1 HB112`]);
-  });
-
-  test('keys of the language', async () => {
-    const { problems } = await withNotice(
-      'kind: list',
-      'kind: list\n__proto__: { polluted: true }\nconstructor: x',
-    );
-    expect(problems.map(({ code, field }) => `${code} ${field?.[0]}`)).toEqual([
-      'HB202 __proto__',
-      'HB202 constructor',
-    ]);
-    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
-  });
-
-  test('very deep nesting', async () => {
-    const { problems } = await withNotice(
-      'kind: list',
-      `kind: list\nsummary: ${'['.repeat(3000)}${']'.repeat(3000)}`,
-    );
-    expect(problems[0]).toMatchObject({ file: path });
   });
 });
