@@ -44,7 +44,7 @@ test('ends with 1 and names what the browser complained about', async () => {
 test.each([['--widths', 'wide'], ['--wide'], ['stray']])('shows its usage for %s %s', (...args) => {
   const run = shot(...args);
   expect(run.status).toBe(2);
-  expect(run.stderr).toContain('用法：node scripts/shot.ts');
+  expect(run.stderr).toContain('用法：npm run shot');
 });
 
 test('says what to do when nothing is built', () => {

@@ -1,71 +1,52 @@
-import { parseArgs } from 'node:util';
-import { launchChromium } from '../src/testing/browser/chromium.ts';
-import { shoot } from '../src/testing/browser/shoot.ts';
-import type { Shot } from '../src/testing/browser/shoot.ts';
 import { serveStatic } from '../src/press/serve/serve.ts';
+import { launchChromium } from '../src/testing/browser/chromium.ts';
+import { shoot, type Shot } from '../src/testing/browser/shoot.ts';
+import { baseOption, countOption, runCommand } from './config/command.ts';
 
-const USAGE = `用法：node scripts/shot.ts [--dist dist] [--base /] [--out 文件夹] [--paths /,/notices/]
+await runCommand({
+  usage: `用法：npm run shot -- [--dist dist] [--base /] [--out 文件夹] [--paths /,/notices/]
   [--widths 360,768,1440] [--full] [--dark] [--print]
 给构建好的网站截图，并报告浏览器的错误和横向溢出。--paths 是站点路径（--base）之下的地址。
-退出码：0 没有问题，1 有问题，2 用法不对，3 程序出错。`;
-
-process.exitCode = await main(process.argv.slice(2)).catch((fault: unknown) => {
-  console.error(fault);
-  return 3;
-});
-
-async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (options === undefined) {
-    console.error(USAGE);
-    return 2;
-  }
-  const server = await serveStatic({ root: options.dist, base: options.base });
-  try {
-    const browser = await launchChromium();
+退出码：0 没有问题，1 有问题，2 用法不对，3 程序出错。`,
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: '/' },
+    out: { type: 'string', default: '.hongbang/shots' },
+    paths: { type: 'string', default: '/' },
+    widths: { type: 'string', default: '360,768,1440' },
+    full: { type: 'boolean', default: false },
+    dark: { type: 'boolean', default: false },
+    print: { type: 'boolean', default: false },
+  },
+  read: (values) => ({
+    ...values,
+    base: baseOption(values.base) ?? '/',
+    paths: values.paths.split(','),
+    widths: values.widths.split(',').map((width) => countOption('widths', width, 1, 10_000)),
+  }),
+  run: async (options) => {
+    const server = await serveStatic({ root: options.dist, base: options.base });
     try {
-      let clean = true;
-      for await (const shot of shoot(browser, { ...options, siteUrl: server.url })) {
-        const problems = problemsOf(shot);
-        console.log([shot.files.join(' '), ...problems.map((problem) => `  ${problem}`)].join('\n'));
-        clean &&= problems.length === 0;
+      const browser = await launchChromium();
+      try {
+        let clean = true;
+        for await (const shot of shoot(browser, { ...options, siteUrl: server.url })) {
+          const problems = problemsOf(shot);
+          console.log([shot.files.join(' '), ...problems.map((problem) => `  ${problem}`)].join('\n'));
+          clean &&= problems.length === 0;
+        }
+        return clean ? 0 : 1;
+      } finally {
+        await browser.close();
       }
-      return clean ? 0 : 1;
     } finally {
-      await browser.close();
+      await server.close();
     }
-  } finally {
-    await server.close();
-  }
-}
+  },
+});
 
 function problemsOf({ troubles, overflow }: Shot): string[] {
   const problems = troubles.map(({ kind, text }) => `${kind}: ${text}`);
   if (overflow) problems.push(`overflow: 超出窗口 ${overflow.excess}px：${overflow.elements.join('；')}`);
   return problems;
-}
-
-function readOptions(args: string[]) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        dist: { type: 'string', default: 'dist' },
-        base: { type: 'string', default: '/' },
-        out: { type: 'string', default: '.hongbang/shots' },
-        paths: { type: 'string', default: '/' },
-        widths: { type: 'string', default: '360,768,1440' },
-        full: { type: 'boolean', default: false },
-        dark: { type: 'boolean', default: false },
-        print: { type: 'boolean', default: false },
-      },
-    });
-    const widths = values.widths.split(',').map(Number);
-    if (!widths.every((width) => Number.isInteger(width) && width > 0)) throw new TypeError('--widths');
-    return { ...values, paths: values.paths.split(','), widths };
-  } catch (error) {
-    if (error instanceof TypeError) console.error(error.message);
-    else throw error;
-    return undefined;
-  }
 }

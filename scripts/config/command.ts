@@ -1,0 +1,88 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { dayInShanghai, plainDate } from '../../src/domain/plain-date.ts';
+import { PressError } from '../../src/press/press-error.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowNegative: true }>>['values'];
+
+/** A command line that cannot be understood; the message says which option and what it takes. */
+export class UsageError extends Error {}
+
+export interface Command<O extends Options, T> {
+  /** Shown for `--help` and after wrong use. */
+  usage: string;
+  options: O;
+  /** Reads the options' texts. @throws UsageError */
+  read: (values: Values<O>) => T;
+  /** Does the work; answers the exit code. */
+  run: (options: T) => Promise<number>;
+}
+
+/**
+ * Runs a command with the exit codes that all of them share: 0 done, 1 problems that the person can mend, 2 wrong
+ * use, 3 our own fault.
+ */
+export async function runCommand<O extends Options, T>(command: Command<O, T>): Promise<void> {
+  process.exitCode = await outcome(command).catch((fault: unknown) => {
+    if (fault instanceof PressError) {
+      console.error(fault.message);
+      return 1;
+    }
+    console.error(fault);
+    return 3;
+  });
+}
+
+async function outcome<O extends Options, T>({ usage, options, read, run }: Command<O, T>): Promise<number> {
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(usage);
+    return 0;
+  }
+  let taken: T;
+  try {
+    taken = read(parseArgs({ args, options, allowNegative: true }).values);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isParseFault(error)) throw error;
+    console.error(`命令写得不对：${error.message}\n\n${usage}`);
+    return 2;
+  }
+  return run(taken);
+}
+
+function isParseFault(error: unknown): error is Error {
+  return (
+    error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+/** `--as-of`: a day, by default today in China. */
+export function dayOption(text: string | undefined): string {
+  const day = text ?? dayInShanghai(new Date());
+  if (!plainDate.safeParse(day).success)
+    throw new UsageError(`--as-of ${day}：没有这一天，请写成 2022-05-20 的样子`);
+  return day;
+}
+
+/** `--lang`: of messages. */
+export function localeOption(text: string): 'zh' | 'en' {
+  if (text !== 'zh' && text !== 'en') throw new UsageError(`--lang ${text}：只有 zh 和 en`);
+  return text;
+}
+
+/** `--base`: where the site lies, with a slash at both ends. */
+export function baseOption(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^\/(?:[^/\s?#]+\/)*$/.test(text)) {
+    throw new UsageError(`--base ${text}：须以斜杠开头和结尾，如 / 或 /ztzl/hongbang/`);
+  }
+  return text;
+}
+
+/** A whole number within limits. */
+export function countOption(name: string, text: string, least: number, most: number): number {
+  const count = Number(text);
+  if (!/^\d+$/.test(text) || count < least || count > most) {
+    throw new UsageError(`--${name} ${text}：请写 ${least} 到 ${most} 的整数`);
+  }
+  return count;
+}
