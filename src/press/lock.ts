@@ -24,9 +24,9 @@ export function takeLock(root: string, now: Date): () => void {
   const draft = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   writeFileSync(draft, JSON.stringify(mine));
   try {
-    if (!tryLink(draft, path)) {
-      removeIfDead(path);
-      if (!tryLink(draft, path)) throw lockedBy(path);
+    while (!tryLink(draft, path)) {
+      if (isHeld(path)) throw lockedBy(path);
+      removeDead(path);
     }
   } finally {
     rmSync(draft, { force: true });
@@ -44,19 +44,28 @@ function tryLink(draft: string, path: string): boolean {
   }
 }
 
-/** Only one process at a time may remove a dead lock, or it could remove the one that just replaced it. */
-function removeIfDead(path: string): void {
+/** Whether a living process holds the lock. */
+function isHeld(path: string): boolean {
+  const holder = readHolder(path);
+  return holder !== undefined && isAlive(holder);
+}
+
+/**
+ * Removes a dead lock. Only one process at a time may do so, or it could remove the lock that has just replaced it:
+ * the others wait. Whoever was killed while doing so leaves its guard behind, which counts for a second.
+ */
+function removeDead(path: string): void {
   const guard = `${path}.guard`;
-  if (isOlderThan(guard, 5_000)) rmSync(guard, { force: true });
   try {
     writeFileSync(guard, '', { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return;
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (isOlderThan(guard, 1_000)) rmSync(guard, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    return;
   }
   try {
-    const holder = readHolder(path);
-    if (!holder || !isAlive(holder)) rmSync(path, { force: true });
+    if (!isHeld(path)) rmSync(path, { force: true });
   } finally {
     rmSync(guard, { force: true });
   }
