@@ -23,14 +23,16 @@ export interface CommunitiesView {
 export function communitiesView(edition: Edition): CommunitiesView {
   const { places } = edition;
   const district = places.district?.name ?? edition.registry.issuer.shortName;
+  const description = `${district}各街道、镇的社区、村和小区。`;
   return {
     template: 'communities',
     head: {
       path: paths.communities,
       title: '社区',
-      description: `${district}各街道、镇的社区、村和小区。`,
+      description,
       crumbs: [crumbs.home],
       section: 'communities',
+      column: { name: '社区', description, keywords: places.streets.map(({ name }) => name), type: '社区' },
     },
     district,
     total: places.total(),

@@ -25,17 +25,18 @@ export interface ProgramsView {
 /** `/programs/`: what can be won here, by whom it is granted, how many hold it today. */
 export function programsView(edition: Edition): ProgramsView {
   const { issuer, programs } = edition.registry;
+  const description = `${issuer.name}开展和登记的创建项目：标准、程序、授予机关和在册数量。`;
   return {
     template: 'programs',
     head: {
       path: paths.programs,
       title: '创建项目',
-      description: `${issuer.name}开展和登记的创建项目：标准、程序、授予机关和在册数量。`,
+      description,
       crumbs: [crumbs.home],
       section: 'programs',
       column: {
         name: '创建项目',
-        description: `${issuer.name}开展和登记的创建项目：标准、程序、授予机关和在册数量。`,
+        description,
         keywords: [...programs.values()].map(({ name }) => name),
         type: '创建项目',
       },
