@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { checkSite } from '../testing/browser/site-checks.ts';
 
@@ -37,6 +38,18 @@ describe.each(inject('sites'))('the sample built at $base', ({ base, dist }) => 
 
   test('has no dead link, no missing anchor, no foreign resource, no inline script or style', async () => {
     expect(await checkSite(dist, { base })).toEqual([]);
+  });
+
+  test('is valid HTML on every page', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+    const invalid = [];
+    for (const path of pages) {
+      const { results } = await validator.validateString(html(path));
+      for (const { ruleId, message, line } of results.flatMap(({ messages }) => messages)) {
+        invalid.push(`${path}:${line} ${ruleId} ${message}`);
+      }
+    }
+    expect(invalid).toEqual([]);
   });
 
   test('names the site on every page', () => {
