@@ -1,0 +1,209 @@
+import { expect, test, vi } from 'vitest';
+import { nameTable } from '../table/name-table.ts';
+import { findNames } from './find-names.ts';
+import { parseGuide, printGuide } from './guide.ts';
+import type { NameRow } from './row.ts';
+
+let number = 0;
+function place(names: string | string[], more: Partial<NameRow> = {}): NameRow {
+  return {
+    path: `/communities/c${++number}/`,
+    names: [names].flat(),
+    kind: 'compound',
+    street: '锦绣街道',
+    date: undefined,
+    programs: [],
+    statuses: [],
+    ...more,
+  };
+}
+function notice(title: string, number: string, date: string): NameRow {
+  return {
+    ...place([title, number], { kind: 'list', street: undefined, date }),
+    path: `/notices/${number}/`,
+  };
+}
+
+const rows = [
+  place('春江花园', { statuses: ['lapsed'] }),
+  place('春江花园二期'),
+  place('锦绣春江', { street: '滨河街道' }),
+  place(['锦绣里', '老机关大院', 'QH-2204-0018']),
+  place('重庆新村'),
+  place('厦门里'),
+  place('大栅栏胡同'),
+  place('六安小区'),
+  place('绿园'),
+  place('西安里'),
+  place('滨河人家', { street: '滨河街道' }),
+  notice('关于公布第一批名单的通告', '清指〔2022〕5号', '2022-04-05'),
+  notice('关于公布第二批名单的通告', '清指〔2022〕51号', '2022-04-19'),
+  notice('关于动员的通告', '清指〔2022〕6号', '2022-05-01'),
+];
+const table = nameTable(rows);
+const guide = parseGuide(printGuide(table.guide));
+const load = (file: number) => Promise.resolve((table.files[file] ?? []).join('\n'));
+const ask = async (query: string, keep?: (row: NameRow) => boolean) => {
+  const answer = await findNames(query, guide, load, keep);
+  return answer.rows.map(({ names }) => names[0]);
+};
+const first = async (query: string) => (await ask(query))[0];
+
+test('the exact name comes before those that begin so, and these before those that hold it', async () => {
+  expect(await ask('春江')).toEqual(['春江花园', '春江花园二期', '锦绣春江']);
+  expect(await first('春江花园')).toBe('春江花园');
+});
+
+test.each(['花园二', '花园', '江花', '二期'])('finds the part %s of a name', async (part) => {
+  const found = await ask(part);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((name) => !name?.includes(part))).toEqual([]);
+});
+
+test.each([
+  ['老机关大院', '锦绣里'],
+  ['机关', '锦绣里'],
+  ['qh22040018', '锦绣里'],
+  ['QH-2204-0018', '锦绣里'],
+  ['2204-0018', '锦绣里'],
+  ['ＱＨ－２２０４－００１８', '锦绣里'],
+  ['清指〔2022〕5号', '关于公布第一批名单的通告'],
+  ['清指[2022]5号', '关于公布第一批名单的通告'],
+  ['清指（2022）5 号', '关于公布第一批名单的通告'],
+  ['清指20225号', '关于公布第一批名单的通告'],
+  ['〔2022〕5号', '关于公布第一批名单的通告'],
+])('finds by another name or number: %s', async (query, name) => {
+  expect(await first(query)).toBe(name);
+});
+
+test.each([
+  ['chunjianghuayuanerqi', '春江花园二期'],
+  ['chun jiang hua yuan er qi', '春江花园二期'],
+  ['huayuan', '春江花园'],
+  ['chunjianghuay', '春江花园'],
+  ['ChunJiang二期', undefined],
+  ['chunjiang花园', '春江花园'],
+  ['cjhyeq', '春江花园二期'],
+  ['cjhy', '春江花园'],
+  ['xianli', '西安里'],
+  ['lvyuan', '绿园'],
+  ['luyuan', '绿园'],
+])('reads pinyin and initials: %s', async (query, name) => {
+  expect(await first(query)).toBe(name);
+});
+
+test.each([
+  ['chongqing', '重庆新村'],
+  ['zhongqing', '重庆新村'],
+  ['cqxc', '重庆新村'],
+  ['zqxc', '重庆新村'],
+  ['xiamen', '厦门里'],
+  ['shamen', '厦门里'],
+  ['dashilan', '大栅栏胡同'],
+  ['dazhalan', '大栅栏胡同'],
+  ['dashanlan', '大栅栏胡同'],
+  ['luan', '六安小区'],
+  ['liuan', '六安小区'],
+  ['六安', '六安小区'],
+  ['重庆', '重庆新村'],
+])('knows the readings of polyphonic characters: %s', async (query, name) => {
+  expect(await first(query)).toBe(name);
+});
+
+test.each([
+  ['春江花園', '春江花园'],
+  ['錦繡里', '锦绣里'],
+  ['錦繡裏', '锦绣里'],
+  ['錦繡裡', '锦绣里'],
+  ['廈門', '厦门里'],
+  ['關於動員', '关于动员的通告'],
+])('folds Traditional characters: %s', async (query, name) => {
+  expect(await first(query)).toBe(name);
+});
+
+test.each([
+  ['春红花园', '春江花园'],
+  ['春江花圆', '春江花园'],
+  ['锦绣村江', '锦绣春江'],
+  ['红江花园', '春江花园'],
+  ['滨河人冢', '滨河人家'],
+  ['滨江大家', undefined],
+  ['河滨人家', '滨河人家'],
+])('finds a name of four letters with a wrong one, as a near one: %s', async (query, name) => {
+  const answer = await findNames(query, guide, load);
+  expect(answer.rows[0]?.names[0]).toBe(name);
+  expect(answer.isNear).toBe(name !== undefined);
+});
+
+test.each([
+  '锦绣街道 春江',
+  '锦绣街道春江',
+  '春江 锦绣街道',
+  '锦绣 花园',
+  '錦繡街道 花園',
+  '锦绣街道 chunjiang',
+])('takes a street and a word: %s', async (query) => {
+  expect((await ask(query)).slice(0, 2)).toEqual(['春江花园', '春江花园二期']);
+});
+
+test('takes the short name of a street that a name does not begin with', async () => {
+  expect(await ask('滨河春江')).toEqual(['锦绣春江']);
+});
+
+test('several words must all be in the names', async () => {
+  expect(await ask('二期 春江')).toEqual(['春江花园二期']);
+});
+
+test('lists the documents of a month or a day, the newest first', async () => {
+  const april = ['关于公布第二批名单的通告', '关于公布第一批名单的通告'];
+  expect([await ask('2022年4月'), await ask('2022-04')]).toEqual([april, april]);
+  expect(await ask('2022年4月5日')).toEqual(['关于公布第一批名单的通告']);
+});
+
+test('rows may be narrowed down', async () => {
+  expect(await ask('春江', ({ street }) => street === '滨河街道')).toEqual(['锦绣春江']);
+});
+
+test.each([
+  ['nothing', ''],
+  ['one letter', '春'],
+  ['markup', '<img src=x onerror=alert(1)>'],
+  ['signs of regular expressions', '[.*+?^${}()|\\'],
+  ['an emoji', '😀👩‍👩‍👧'],
+  ['what cannot be seen', '\u200b\ufeff'],
+  ['ten thousand characters', '江'.repeat(10_000)],
+  ['ten thousand Latin letters', 'xian'.repeat(2500)],
+])('takes %s, and finds nothing', async (_, query) => {
+  expect(await ask(query)).toEqual([]);
+});
+
+test('letters that cannot be seen, and full-width ones, do not matter', async () => {
+  expect(await ask('春\u200b江花\ufeff园　二期')).toEqual(['春江花园二期']);
+  expect(await first('ｃｊｈｙ')).toBe('春江花园');
+});
+
+test('one small file answers a part of a name', async () => {
+  const asked = vi.fn(load);
+  await findNames('江花园', guide, asked);
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
+test('a file that does not load is told, and the rest answers', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const [broken] = await filesAskedFor('花园');
+  const answer = await findNames('花园 期', guide, (file) =>
+    file === broken ? Promise.reject(new Error('503')) : load(file),
+  );
+  expect(answer.isPartial).toBe(true);
+  expect((await findNames('花园', guide, load)).isPartial).toBe(false);
+  vi.restoreAllMocks();
+});
+
+async function filesAskedFor(query: string): Promise<number[]> {
+  const files: number[] = [];
+  await findNames(query, guide, (file) => {
+    files.push(file);
+    return load(file);
+  });
+  return files;
+}

@@ -1,0 +1,73 @@
+import type { Letters } from './letters.ts';
+import type { RowValues } from './row.ts';
+
+/** What the browser must know before it can ask the name table. */
+export interface Guide {
+  /** Number of files that hold rows, a power of two. */
+  files: number;
+  /** Keys that hold only their best rows. */
+  frequent: ReadonlySet<string>;
+  /** Pairs of Latin letters that stand in names; most that are typed are pinyin instead. */
+  latin: ReadonlySet<string>;
+  values: RowValues;
+  letters: Letters;
+}
+
+interface StoredGuide {
+  format: typeof FORMAT;
+  files: number;
+  frequent: string[];
+  latin: string[];
+  values: RowValues;
+  /** Pairs, one after the other: `錦锦繡绣`. */
+  variants: string;
+  /** Characters by their usual syllable, and by the others. */
+  usual: Record<string, string>;
+  others: Record<string, string>;
+}
+
+const FORMAT = 1;
+
+export function printGuide({ files, frequent, latin, values, letters }: Guide): string {
+  const [usual, others] = [new Map<string, string>(), new Map<string, string>()];
+  for (const [character, readings] of letters.readings)
+    for (const [at, reading] of readings.entries()) {
+      const of = at === 0 ? usual : others;
+      of.set(reading, (of.get(reading) ?? '') + character);
+    }
+  const stored: StoredGuide = {
+    format: FORMAT,
+    files,
+    frequent: [...frequent],
+    latin: [...latin],
+    values,
+    variants: [...letters.variants].flat().join(''),
+    usual: Object.fromEntries(usual),
+    others: Object.fromEntries(others),
+  };
+  return JSON.stringify(stored);
+}
+
+/** @throws Error if the text is no guide of this version */
+export function parseGuide(text: string): Guide {
+  const stored = JSON.parse(text) as StoredGuide;
+  if (stored.format !== FORMAT) throw new Error(`A name table of format ${stored.format}, not ${FORMAT}`);
+  const readings = new Map<string, string[]>();
+  for (const by of [stored.usual, stored.others])
+    for (const [reading, characters] of Object.entries(by))
+      for (const character of characters) {
+        const known = readings.get(character);
+        if (known) known.push(reading);
+        else readings.set(character, [reading]);
+      }
+  const pairs = [...stored.variants];
+  const variants = new Map<string, string>();
+  for (let at = 0; at + 1 < pairs.length; at += 2) variants.set(pairs[at] ?? '', pairs[at + 1] ?? '');
+  return {
+    files: stored.files,
+    frequent: new Set(stored.frequent),
+    latin: new Set(stored.latin),
+    values: stored.values,
+    letters: { variants, readings },
+  };
+}

@@ -1,0 +1,122 @@
+import { dateTokens } from './dates.ts';
+import type { Guide } from './guide.ts';
+import { lettersOf, placedLetters, type PlacedLetter } from './letters.ts';
+import { spellings } from './syllables.ts';
+import type { Unit } from './units.ts';
+
+/** One way to understand a query. */
+export interface Question {
+  /** What the names of a row must hold, each part somewhere in them. */
+  parts: Unit[][];
+  /** Only rows of this street. */
+  street?: string | undefined;
+  /** Only documents of this month or day, as tokens of a key. */
+  date?: string[] | undefined;
+  /** The lower, the likelier it is meant so; from `UNLIKELY` on it is asked only if nothing else is found. */
+  order: number;
+}
+
+export const UNLIKELY = 2;
+
+/** Ways to read a word of Latin letters that are tried. */
+const MOST_SPELLINGS = 4;
+const LONGEST_INITIALS = 16;
+
+/** The ways to understand a query: as it stands, as several words, as a street and a word, as pinyin, as a date. */
+export function questionsOf(query: string, guide: Guide): Question[] {
+  const terms = query
+    .split(/\s+/)
+    .map((term) => placedLetters(term, guide.letters))
+    .filter((term) => term.length > 0);
+  const all = terms.flat();
+  const date = dateTokens(query);
+  return [
+    ...(date ? [{ parts: [], date, order: 0 }] : []),
+    ...readings(all, guide),
+    ...(terms.length > 1 && hasKnownLatin(all.map(({ letter }) => letter).join(''), guide)
+      ? [{ parts: terms.map(asLetters), order: 1 }]
+      : []),
+    ...inStreets(terms, guide),
+  ];
+}
+
+/** As letters, as syllables, as initials. */
+function readings(letters: readonly PlacedLetter[], guide: Guide): Question[] {
+  const text = letters.map(({ letter }) => letter).join('');
+  const found = hasKnownLatin(text, guide) ? [{ parts: [asLetters(letters)], order: 0 }] : [];
+  if (!/[a-z]/.test(text)) return found;
+  for (const units of asSyllables(letters, guide)) found.push({ parts: [units], order: 1 });
+  if (/^[a-z\d]+$/.test(text) && letters.length <= LONGEST_INITIALS)
+    found.push({
+      parts: [letters.map(({ letter }, at) => ({ kind: 'initial', letter, isStart: at === 0 }))],
+      order: UNLIKELY,
+    });
+  return found;
+}
+
+function hasKnownLatin(text: string, { latin }: Guide): boolean {
+  return [...text.matchAll(/[a-z](?=[a-z])/g)].every(({ index }) => latin.has(text.slice(index, index + 2)));
+}
+
+function asLetters(letters: readonly PlacedLetter[]): Unit[] {
+  return letters.map(({ letter, isStart }) => ({ kind: 'letter', letter, isStart }));
+}
+
+/** Every word of Latin letters as syllables; none if one of them cannot be read so. */
+function asSyllables(letters: readonly PlacedLetter[], { letters: { readings } }: Guide): Unit[][] {
+  const known = new Set([...readings.values()].flat());
+  let ways: Unit[][] = [[]];
+  for (let at = 0; at < letters.length;) {
+    let run = '';
+    while (at < letters.length && /[a-z]/.test(letters[at]?.letter ?? '')) run += letters[at++]?.letter;
+    const next: Unit[][] = run === '' ? [asLetters(letters.slice(at, ++at))] : spelled(run, known);
+    ways = ways.flatMap((way) => next.map((units) => [...way, ...units])).slice(0, MOST_SPELLINGS);
+  }
+  return ways;
+}
+
+function spelled(run: string, known: ReadonlySet<string>): Unit[][] {
+  return spellings(run, known, MOST_SPELLINGS).map(({ syllables, isOpen }) =>
+    syllables.map((syllable, at) => ({
+      kind: 'syllable',
+      syllable,
+      isOpen: isOpen && at === syllables.length - 1,
+      isStart: true,
+    })),
+  );
+}
+
+/** `锦绣街道 春江`, `春江 锦绣街道`, `锦绣街道春江`, `锦绣 春江`, `锦绣春江`. */
+function inStreets(terms: readonly PlacedLetter[][], guide: Guide): Question[] {
+  const found: Question[] = [];
+  const all = terms.flat();
+  for (const street of guide.values.streets) {
+    const whole = lettersOf(street, guide.letters);
+    const short = lettersOf(street.replace(/(?:街道|镇|乡|地区)$/, ''), guide.letters);
+    for (const name of short.length >= 2 && short.length < whole.length ? [whole, short] : [whole]) {
+      const rest = restOf(terms, all, name);
+      if (rest === undefined) continue;
+      const isSure = name === whole || terms.length > 1;
+      for (const question of readings(rest, guide))
+        found.push({ ...question, street, order: question.order + (isSure ? 0 : UNLIKELY) });
+      break;
+    }
+  }
+  return found;
+}
+
+/** What is asked for beside the name of a street; undefined if the query is not of that kind. */
+function restOf(
+  terms: readonly PlacedLetter[][],
+  all: readonly PlacedLetter[],
+  street: readonly string[],
+): PlacedLetter[] | undefined {
+  const isStreet = (letters: readonly PlacedLetter[] | undefined) =>
+    letters?.length === street.length && street.every((letter, at) => letters[at]?.letter === letter);
+  const rest = isStreet(all.slice(0, street.length))
+    ? all.slice(street.length)
+    : isStreet(terms.at(-1))
+      ? terms.slice(0, -1).flat()
+      : [];
+  return rest.length >= 2 ? rest : undefined;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { spellings } from './syllables.ts';
+
+const known = new Set('xi an xian chun jiang ji ang hua yuan huang'.split(' '));
+const read = (run: string) =>
+  spellings(run, known, 4).map(({ syllables, isOpen }) => syllables.join(' ') + (isOpen ? '…' : ''));
+
+test('reads Latin letters as syllables, few ones first', () => {
+  expect(read('xian')).toEqual(['xian', 'xi an']);
+  expect(read('chunjianghuayuan')[0]).toBe('chun jiang hua yuan');
+});
+
+test('the last syllable may have only been begun', () => {
+  expect(read('chunjianghuay')).toContain('chun jiang hua y…');
+});
+
+test('what is no pinyin has no reading', () => {
+  expect([read('qhxz'), read('pcr'), read(''), read('xian1')]).toEqual([[], [], [], []]);
+});
+
+test('a long run of nonsense ends at once', () => {
+  expect(read(`${'xian'.repeat(30)}q`)).toEqual([]);
+  expect(read('xian'.repeat(30)).length).toBe(4);
+});
