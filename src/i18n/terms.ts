@@ -78,6 +78,10 @@ export const changeTerms = {
   dissolved: '撤销单元',
 } as const;
 
+/** The same causes as the list says them: a unit that was merged away reads otherwise than one that took it in. */
+export const enteredTerms = { ...changeTerms, merged: '并入转来', split: '分设转来' } as const;
+export const leftTerms = { ...changeTerms, merged: '已并入', split: '已分设', dissolved: '已撤并' } as const;
+
 export const unitEventTerms = {
   rename: '更名',
   move: '划转',

@@ -16,6 +16,11 @@ describe('a difference in one line', () => {
     expect(line).toBe('新增34、恢复2；暂停3');
   });
 
+  it('tells a unit that was merged away from one that took its honour over', () => {
+    const merged = [{ cause: 'merged' as const, count: 1 }];
+    expect(booksLine({ ...books, entered: merged, left: merged })).toBe('并入转来1；已并入1');
+  });
+
   it('says so when nothing moved', () => {
     expect(booksLine({ ...books, entered: [], left: [] })).toBe('没有增减');
   });
