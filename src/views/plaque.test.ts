@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventRows } from '../testing/builders/event-rows.ts';
-import { aCommunity, anEvent, aPlaque, aUnitEvent } from '../testing/builders/records.ts';
+import { aCommunity, anEvent, aPlaque, aProgram, aUnitEvent } from '../testing/builders/records.ts';
 import type { RegistryParts } from '../testing/builders/registry.ts';
 import { aSite, theView } from '../testing/builders/site.ts';
 
@@ -35,6 +35,12 @@ test('hanging and removal are told from their days on', () => {
     removedOn: '2022-05-10',
     removalConfirmedBy: '柳岸社区居民委员会',
   });
+});
+
+test('the board is drawn as its program says', () => {
+  const drawn = { template: 'wood', title: '无疫小区', placement: 'door', width: 600, height: 400 } as const;
+  expect(board({ programs: [aProgram({ plaque: drawn })] }, '2022-04-21').board.template).toBe('wood');
+  expect(board({ programs: [aProgram({ plaque: undefined })] }, '2022-04-21').board.template).toBe('gold');
 });
 
 test('the board bears the name of the day it was hung, the page today’s', () => {

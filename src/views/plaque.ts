@@ -2,6 +2,7 @@ import { historiesOf } from '../domain/ledger/status-on.ts';
 import { successorsOf } from '../domain/ledger/unit-on.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Plaque } from '../domain/plaque.ts';
+import type { Program } from '../domain/program.ts';
 import { formatDate } from '../i18n/format.ts';
 import { honourStateTerms, placementTerms } from '../i18n/terms.ts';
 import { crumbs } from './crumbs.ts';
@@ -22,8 +23,9 @@ export interface PlaqueView {
   /** 街道 · 社区, as of today. */
   divisions: string[];
   honour: HonourView;
-  /** The words on the board. */
+  /** The drawing and the words on the board. */
   board: {
+    template: NonNullable<Program['plaque']>['template'];
     title: string;
     /** Where the program has several levels. */
     level?: string | undefined;
@@ -74,6 +76,7 @@ export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undef
     ),
     honour,
     board: {
+      template: template?.template ?? 'gold',
       title: template?.title ?? program.name,
       level: honour.level,
       holder: places.at(unit, upTo(day, plaque.hungOn) ?? certification.decided).name,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plaqueExample } from '../../testing/views/plaque.ts';
 import type { HonourState } from '../../views/honour.ts';
-import { plaqueAnswer } from './plaque-answer.ts';
+import { plaqueAnswer, removalWords } from './plaque-answer.ts';
 
 const inState = (state: HonourState) =>
   plaqueAnswer({ ...plaqueExample, honour: { ...plaqueExample.honour, state } });
@@ -26,5 +26,20 @@ describe('the answer to whoever stands before a board', () => {
     ['upgraded', '已晋级'],
   ] as const)('says that one is void that is %s', (state, words) => {
     expect(inState(state)).toBe(`截至2022年5月20日，这块牌匾已失效：春江花园二期的“无疫小区”${words}。`);
+  });
+});
+
+describe('the removal of a board', () => {
+  const { honour } = plaqueExample;
+  const hungOn = '2022-04-20';
+
+  it('is told by its day', () => {
+    expect(removalWords({ hungOn, removedOn: '2022-05-13', honour })).toBe('2022年5月13日');
+  });
+
+  it('is missed once the honour is over, and not before', () => {
+    expect(removalWords({ hungOn, honour })).toBeUndefined();
+    expect(removalWords({ hungOn, honour: { ...honour, state: 'revoked' } })).toBe('尚未登记摘牌');
+    expect(removalWords({ honour: { ...honour, state: 'revoked' } })).toBeUndefined();
   });
 });

@@ -1,7 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
-import { honourStateTerms } from '../../i18n/terms.ts';
-import type { HonourState } from '../../views/honour.ts';
 import type { PlaqueView } from '../../views/plaque.ts';
+import { endedWords, isOver } from '../honour/ended-words.ts';
 
 /** The answer to whoever stands before the board: does it still count, as of which day? */
 export function plaqueAnswer({ asOf, unit, honour, removedOn }: PlaqueView): string {
@@ -16,7 +15,12 @@ export function plaqueAnswer({ asOf, unit, honour, removedOn }: PlaqueView): str
   return `${day}，这块牌匾已失效：${unit.text}的${name}${endedWords(honour.state)}。`;
 }
 
-function endedWords(state: HonourState): string {
-  const term = honourStateTerms[state];
-  return /^[已未]/.test(term) ? term : `已${term}`;
+/** When it was taken down; of a board whose honour is over and that nobody has taken down, that too. */
+export function removalWords({
+  hungOn,
+  removedOn,
+  honour,
+}: Pick<PlaqueView, 'hungOn' | 'removedOn' | 'honour'>): string | undefined {
+  if (removedOn) return formatDate(removedOn);
+  return hungOn && isOver(honour.state) ? '尚未登记摘牌' : undefined;
 }

@@ -12,6 +12,7 @@ export const plaqueExample: PlaqueView = {
   divisions: ['锦绣街道', '春江社区'],
   honour: epidemicFreeInForce,
   board: {
+    template: 'gold',
     title: '无疫小区',
     holder: '春江花园二期',
     grantor: '清河区疫情防控工作指挥部',
@@ -33,6 +34,7 @@ export const removedPlaqueExample: PlaqueView = {
   unit: { text: '金色年华国际公寓（南区）', path: '/communities/suspended/' },
   honour: { ...nationalRegistered, state: 'revoked', since: '2022-05-12', reason: '动态调整' },
   board: {
+    template: 'gold',
     title: '综合减灾示范社区',
     level: '国家级',
     holder: '金色年华国际公寓（南区）',
