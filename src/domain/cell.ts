@@ -16,6 +16,11 @@ export function listCell<T extends z.ZodType<unknown, string>>(item: T) {
 
 /** A CSV cell that holds a whole number of at least 0; empty means unknown. */
 export const countCell = z.preprocess(
-  (cell) => (cell === '' ? undefined : typeof cell === 'string' && /^\d+$/.test(cell) ? Number(cell) : cell),
+  (cell) =>
+    cell === ''
+      ? undefined
+      : typeof cell === 'string' && /^-?\d+(?:\.\d+)?$/.test(cell)
+        ? Number(cell)
+        : cell,
   z.int().min(0).optional(),
 );

@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 /**
  * A calendar day `YYYY-MM-DD` (GB/T 7408.1, ISO 8601), without time or zone. Days compare as strings.
- * A day that does not exist (`2022-02-30`) is refused.
+ * A day that does not exist (`2022-02-30`) is refused, and so is a year that can only be a slip (`0202`, `9999`).
  */
-export const plainDate = z.iso.date();
+export const plainDate = z.iso.date().refine((day) => day >= '1900' && day < '2200', { error: 'HB229' });
 export type PlainDate = string;
 
 /** A local date and time with its offset, `2022-05-23T09:00+08:00`, as the meta name PubDate needs it. */

@@ -41,9 +41,9 @@ export const review = z.strictObject({
 /** How long a certification holds. */
 export const period = z.discriminatedUnion('kind', [
   /** Cycles of fixed length; each cycle states its validity. */
-  z.strictObject({ kind: z.literal('cycle'), days: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('cycle'), days: z.int().min(1).max(3660) }),
   /** A term in months from the day of certification. */
-  z.strictObject({ kind: z.literal('term'), months: z.int().min(1) }),
+  z.strictObject({ kind: z.literal('term'), months: z.int().min(1).max(600) }),
   /** Until it is taken back. */
   z.strictObject({ kind: z.literal('open') }),
 ]);

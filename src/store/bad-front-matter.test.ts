@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallDistrictFile } from '../testing/content-folder.ts';
-import { judged, placesOf } from '../testing/judged-content.ts';
+import { judged, placesOf, sayingsOf } from '../testing/judged-content.ts';
 
 const path = 'notices/2022/list-2022-04.md';
 
@@ -93,4 +93,46 @@ test('a missing issuer is said, and everything else is judged all the same', asy
   });
   expect(placesOf(verdict)).toEqual(['issuer.md HB115', `${path}:3:7 HB216`]);
   expect(verdict.registry).toBeUndefined();
+});
+
+describe('mistakes that clerks make in YAML', () => {
+  test.each([
+    ['a full-width colon', 'kind：list', '4', 'HB118', 'kind: list'],
+    ['a colon in a value', 'kind: list\nsummary: 关于: 某事', '10', 'HB119', "summary: '关于: 某事'"],
+    ['a tab before a field', 'kind: list\nwindow:\n\tfrom: 2022-04-01', '1', 'HB128', undefined],
+    ['a quote without its end', 'kind: list\nsummary: "关于', '10', 'HB129', undefined],
+  ])('%s is told as such', async (_, replacement, column, code, suggestion) => {
+    const { problems } = await withNotice('kind: list', replacement);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(problems[0]?.suggestion).toBe(suggestion);
+    if (code !== 'HB118') expect(String(problems[0]?.column)).toBe(column);
+  });
+
+  test('a field that stands twice is named', async () => {
+    expect(sayingsOf(await withNotice('kind: list', 'kind: list\nkind: decision'))).toEqual([
+      '“kind”在信息区里写了两次',
+    ]);
+  });
+});
+
+describe('front matter meant to break the reader', () => {
+  test.each([['&a [*a]'], ['&a { b: *a }']])('a value that holds itself: %s', async (yaml) => {
+    const verdict = await withNotice('kind: list', `kind: list\nsummary: ${yaml}`);
+    expect(placesOf(verdict)).toEqual([`${path}:4:13 HB204`]);
+  });
+
+  test('thousands of fields', async () => {
+    const fields = Array.from({ length: 20_000 }, (_, index) => `field${index}: 1`).join('\n');
+    expect(placesOf(await withNotice('kind: list', `kind: list\n${fields}`))).toEqual([`${path}:2:1 HB127`]);
+  });
+
+  test('a year or a term that no calendar reaches', async () => {
+    const program = 'programs/epidemic-free.md';
+    const files = {
+      [program]: smallDistrictFile(program, 'kind: cycle, days: 14', 'kind: term, months: 99999'),
+    };
+    expect((await judged(files)).problems.map(({ code }) => code)).toEqual(['HB220']);
+    const events = 'date,event,unit,from,to,honours\n9999-12-31,dissolve,chunjiang-2,,,\n';
+    expect(placesOf(await judged({ 'unit-events.csv': events }))).toEqual(['unit-events.csv:2:1 HB229']);
+  });
 });

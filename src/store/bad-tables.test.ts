@@ -126,8 +126,8 @@ describe('rows', () => {
       '3:10 HB216 kind',
       '3:18 HB203 division',
       '3:19 HB203 aliases',
-      '3:24 HB225 households',
-      '3:28 HB225 population',
+      '3:24 HB221 households',
+      '3:28 HB219 population',
     ]);
   });
 
@@ -251,5 +251,24 @@ kind: list`;
     expect((await judged(files)).problems).toEqual([]);
     const broken = smallDistrictFile(events, '2022-04-18', '2022-04-31');
     expect(placesOf(await judged({ ...files, [events]: broken }))).toEqual([`${events}:2:1 HB214`]);
+  });
+});
+
+describe('tables far larger than any clerk writes', () => {
+  const rows = Array.from(
+    { length: 200_000 },
+    (_, at) => `c-${at},小区,compound,chunjiang,,,,138${10_000_000 + at}`,
+  );
+
+  test('with a broken quote at the end keep their account', async () => {
+    const { problems, account } = await withRows(rows.map((row) => row.slice(0, -11)).join('\n'), 'x,"小区');
+    expect(problems.map(({ code }) => code)).toEqual(['HB135']);
+    expect(account.rows.read).toBe(account.rows.registered + account.rows.refused);
+    expect(account.rows.refused).toBeGreaterThan(200_000);
+  });
+
+  test('with a fault in every row have all of them told', async () => {
+    const { problems } = await withRows(rows.join('\n'));
+    expect(problems.filter(({ code }) => code === 'HB602')).toHaveLength(200_000);
   });
 });

@@ -1,7 +1,7 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Problem } from '../domain/problem.ts';
 import { isAllowedLink } from '../markdown/link-target.ts';
-import { MDX_COMPONENTS } from '../markdown/mdx-components.ts';
+import { MDX_ATTRIBUTES, MDX_COMPONENTS } from '../markdown/mdx-components.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** As much of a Markdown node as is looked at. */
@@ -71,16 +71,19 @@ function faultsOf(node: Node): Fault[] {
   }
 }
 
-function elementFaults({ name, attributes = [] }: Node): Fault[] {
+function elementFaults({ name, attributes = [], children = [] }: Node): Fault[] {
   if (typeof name !== 'string') return [{ code: 'HB154', args: { name: '<>' } }];
   if (!MDX_COMPONENTS.includes(name)) {
     if (/^[a-z]/.test(name)) return [{ code: 'HB154', args: { name: `<${name}>` } }];
     return [{ code: 'HB153', args: { name, allowed: MDX_COMPONENTS.join('、') } }];
   }
-  return attributes.flatMap(({ type, name: attribute = '', value }): Fault[] => {
+  const allowed = MDX_ATTRIBUTES[name] ?? [];
+  const faults = attributes.flatMap(({ type, name: attribute = '', value }): Fault[] => {
     if (type !== 'mdxJsxAttribute' || typeof value !== 'string') return [{ code: 'HB152', args: { name } }];
-    return /^on/i.test(attribute) ? [{ code: 'HB156', args: { name, attribute } }] : [];
+    if (allowed.includes(attribute)) return [];
+    return [{ code: 'HB156', args: { name, attribute, allowed: allowed.join('、') } }];
   });
+  return children.length === 0 ? faults : [...faults, { code: 'HB157', args: { name } }];
 }
 
 function firstTag(html: string): string {

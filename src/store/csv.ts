@@ -91,6 +91,11 @@ function endOfCell(text: string, start: number): number {
 
 /** The offset of the cell with this index in the record that begins at `start`; of the record if it has none. */
 export function offsetOfCell(text: string, start: number, index: number): number {
+  return offsetsOfCells(text, start)[index] ?? start;
+}
+
+/** The offsets of all cells of the record that begins at `start`. */
+export function offsetsOfCells(text: string, start: number): number[] {
   const record = readQuotedRecord(text, start);
-  return ('cells' in record ? record.cells[index]?.offset : undefined) ?? start;
+  return 'cells' in record ? record.cells.map(({ offset }) => offset) : [];
 }

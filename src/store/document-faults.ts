@@ -1,17 +1,21 @@
-import { isMap, parseDocument, YAMLParseError } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
-import { parseYaml, splitFrontMatter, yamlLine } from './front-matter.ts';
+import { longestYaml, parseYaml, splitFrontMatter, yamlLine } from './front-matter.ts';
 import { faultOf, unknownField } from './issue-problem.ts';
 import { fieldsAt } from './schema-fields.ts';
-import { textPlaces } from './text.ts';
 import { yamlPlaces, type FieldPath } from './yaml-place.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 /** Everything that keeps a document (normalized text) from being read by `schema`; empty if nothing does. */
 export function documentFaults(file: string, text: string, schema: z.ZodType): Problem[] {
   const split = splitFrontMatter(text);
   if (split === 'absent') return [{ code: 'HB110', file, line: 1, column: 1, args: {} }];
   if (split === 'unclosed') return [{ code: 'HB111', file, line: 1, column: 1, args: {} }];
+  if (split.yaml.length > longestYaml) {
+    const args = { size: Math.ceil(split.yaml.length / 1024), limit: longestYaml / 1024 };
+    return [{ code: 'HB127', file, line: yamlLine, column: 1, args }];
+  }
   let data: unknown;
   try {
     data = parseYaml(split.yaml) ?? {};
@@ -25,21 +29,6 @@ export function documentFaults(file: string, text: string, schema: z.ZodType): P
     return [{ code: 'HB113', file, line: yamlLine, column: 1, args: {} }];
   }
   return shapeProblems(file, split.yaml, data, schema);
-}
-
-function yamlProblem(file: string, yaml: string, error: unknown): Problem {
-  if (error instanceof YAMLParseError) {
-    const { line, column } = textPlaces(yaml).at(Math.min(error.pos[0], yaml.length));
-    const duplicate = error.code === 'DUPLICATE_KEY';
-    return {
-      code: duplicate ? 'HB124' : 'HB112',
-      file,
-      line: line + yamlLine - 1,
-      column,
-      args: duplicate ? {} : { reason: error.message.replaceAll(/\s+/g, ' ') },
-    };
-  }
-  return { code: 'HB112', file, line: yamlLine, column: 1, args: { reason: String(error) } };
 }
 
 function shapeProblems(file: string, yaml: string, data: unknown, schema: z.ZodType): Problem[] {

@@ -30,10 +30,14 @@ export function splitFrontMatter(text: string): FrontMatter | 'absent' | 'unclos
   return { yaml, body: after.slice(blank).trimEnd(), bodyLine: lines };
 }
 
+/** Front matter may be this long, in characters; with thousands of fields the YAML parser takes minutes. */
+export const longestYaml = 64 * 1024;
+
 /**
- * The data of front matter, YAML 1.2 (dates stay text). Throws YAMLParseError. Aliases are limited, so that a few
- * lines cannot grow into gigabytes.
+ * The data of front matter, YAML 1.2 (dates stay text). Throws YAMLParseError, or RangeError if it is too long.
+ * Aliases are limited, so that a few lines cannot grow into gigabytes.
  */
 export function parseYaml(yaml: string): unknown {
+  if (yaml.length > longestYaml) throw new RangeError(`Front matter of ${yaml.length} characters`);
   return parse(yaml, { logLevel: 'error', prettyErrors: false, maxAliasCount: 50 });
 }

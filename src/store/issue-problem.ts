@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { z } from 'zod';
 import { isMessageCode } from '../i18n/gate/catalogue.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -94,11 +95,21 @@ function momentIn(value: string): string | undefined {
   return day === undefined ? undefined : `${day}T${parts?.[2]?.padStart(2, '0')}:${parts?.[3]}+08:00`;
 }
 
+/** JSON, as YAML is close to it; an alias in YAML can make a value that holds itself, which has no JSON. */
+function inOneLine(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch (error) {
+    if (error instanceof TypeError) return inspect(value, { depth: 1, breakLength: Infinity });
+    throw error;
+  }
+}
+
 const longestShown = 60;
 
 /** A value as a message quotes it: one line, not too long. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : inOneLine(value);
   const line = text.replaceAll(/\s+/g, ' ');
   return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
 }

@@ -6,7 +6,7 @@ import type { KnownFile } from './cache.ts';
 import { collectDocuments, type DocumentSource } from './collect.ts';
 import type { Column } from './columns.ts';
 import { isDocumentKind, type DocumentKind, type ContentKind, type TableKind } from './content-file.ts';
-import { documentContentProblems, personalDataProblems } from './content-problems.ts';
+import { documentContentProblems, tableContentProblems } from './content-problems.ts';
 import { decode, type Decoded } from './decode.ts';
 import { documentFaults } from './document-faults.ts';
 import { frontMatterSchemas, type FrontMatterOf } from './document-kinds.ts';
@@ -49,7 +49,7 @@ export async function readFiles(
     if ('problem' in decoded) keep(unreadable(path, kind, { ...decoded.problem, file: path }));
     else if (!isDocumentKind(kind)) {
       const reading = readTable(path, kind, decoded.text, context.columns[kind]);
-      if (!isKnown) reading.problems.push(...personalDataProblems(path, decoded.text));
+      if (!isKnown) reading.problems = reading.problems.concat(tableContentProblems(path, decoded.text));
       keep(reading);
     } else if (isKnown) keep(documentReading(path, kind, decoded.text, known.data, []));
     else toCollect.push({ path, kind, text: decoded.text, hash: bytesHash });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Column, Field } from './columns.ts';
 import type { TableKind } from './content-file.ts';
-import { offsetOfCell, readCsv } from './csv.ts';
+import { offsetOfCell, offsetsOfCells, readCsv } from './csv.ts';
 import type { RefusedRow, TableReading } from './file-reading.ts';
 import { faultOf, type Fault } from './issue-problem.ts';
 import { readHeader } from './table-header.ts';
@@ -59,8 +59,9 @@ function takeHeader<K extends TableKind>(
   columns: readonly Column[],
 ): void {
   const { reading, text, places } = table;
-  const header = readHeader(cells, columns, (index) => places.at(offsetOfCell(text, offset, index)));
-  reading.problems.push(...header.problems.map((problem) => ({ ...problem, file: reading.path })));
+  const offsets = offsetsOfCells(text, offset);
+  const header = readHeader(cells, columns, (index) => places.at(offsets[index] ?? offset));
+  for (const problem of header.problems) reading.problems.push({ ...problem, file: reading.path });
   reading.readable = header.problems.length === 0;
   table.fields = header.fields;
   table.width = cells.length;
@@ -108,7 +109,7 @@ function named(fields: readonly Field[], cells: readonly string[]): RefusedRow['
 /** The record with the fault and the rows before it: after a broken quote nothing in the file is sure. */
 function refuseAll(reading: TableReading, faultLine: number): void {
   reading.readable = false;
-  const before = reading.rows.map(({ origin }) => ({ line: origin.line, cells: {} }));
-  reading.refused.push(...before, { line: faultLine, cells: {} });
+  for (const { origin } of reading.rows) reading.refused.push({ line: origin.line, cells: {} });
+  reading.refused.push({ line: faultLine, cells: {} });
   reading.rows = [];
 }

@@ -161,9 +161,9 @@ export const readingMessages = {
   HB112: {
     severity: 'error',
     zh: {
-      what: '信息区的写法有误：{reason}',
+      what: '信息区的写法有误',
       why: '信息区按 YAML 格式读取，冒号、缩进和引号都有意义。',
-      how: '检查这一行：冒号后面要有空格，同级各项左侧对齐，含有冒号或 # 的文字放在引号里。',
+      how: '检查这一行和上一行：冒号后面要有空格，同级各项左侧对齐，含有冒号或 # 的文字放在引号里。（程序给维护人员的说明：{reason}）',
     },
     en: {
       what: 'The front matter cannot be read: {reason}',
@@ -236,6 +236,32 @@ export const readingMessages = {
       how: 'Write {head}, or make the two names agree.',
     },
   },
+  HB118: {
+    severity: 'error',
+    zh: {
+      what: '这一行用了全角冒号“：”',
+      why: '信息区只认半角冒号加一个空格，全角冒号会被当成文字。',
+      how: '把这一行名称后面的“：”改成半角冒号 :，后面加一个空格。',
+    },
+    en: {
+      what: 'This line has a full-width colon',
+      why: 'Front matter knows only the colon of ASCII with a space after it.',
+      how: 'Write a half-width colon and a space after the name.',
+    },
+  },
+  HB119: {
+    severity: 'error',
+    zh: {
+      what: '值里面有冒号，没有放进引号',
+      why: '冒号加空格表示“名称: 值”，一行里出现两次就分不清了。',
+      how: '把整个值放进一对半角引号。',
+    },
+    en: {
+      what: 'The value holds a colon and is not quoted',
+      why: 'A colon with a space parts a name from its value; two in one line cannot be told apart.',
+      how: 'Put the whole value between quotes.',
+    },
+  },
   HB120: {
     severity: 'error',
     zh: {
@@ -291,12 +317,12 @@ export const readingMessages = {
   HB124: {
     severity: 'error',
     zh: {
-      what: '信息区里同一项写了两次',
+      what: '“{field}”在信息区里写了两次',
       why: '两个值不同时，不知道以哪一个为准。',
       how: '保留正确的一项，删去另一项。',
     },
     en: {
-      what: 'A field stands twice in the front matter',
+      what: '"{field}" stands twice in the front matter',
       why: 'If the values differ, none is sure.',
       how: 'Keep the right one, delete the other.',
     },
@@ -312,6 +338,58 @@ export const readingMessages = {
       what: 'The folder or file name "{name}" cannot be an id',
       why: 'A cycle is called by its file, its program by the folder; both become part of addresses.',
       how: 'Rename it with lower-case letters, digits and single hyphens, together with the .csv of the same name.',
+    },
+  },
+  HB126: {
+    severity: 'error',
+    zh: {
+      what: '这里有看不见或者已经损坏的字符（{character}）',
+      why: '这类字符多半来自复制粘贴或转码，会使网页、搜索和打印出错，也可能使文字显示成另一个样子。',
+      how: '删去这个字符：把光标移到这里，删掉这几个字再重新输入。',
+    },
+    en: {
+      what: 'There is a character here that cannot be seen or was lost ({character})',
+      why: 'Such characters come with pasted text or wrong encodings and break pages, search and print.',
+      how: 'Delete the characters around this place and type them again.',
+    },
+  },
+  HB127: {
+    severity: 'error',
+    zh: {
+      what: '信息区太长：{size} KB，上限 {limit} KB',
+      why: '信息区只写标题、日期等几十行，这么长多半是正文或名单粘贴错了位置，或者结束的 --- 写错了地方。',
+      how: '把正文移到第二行 --- 之后；名单写进 CSV。',
+    },
+    en: {
+      what: 'The front matter is too long: {size} KB, at most {limit} KB',
+      why: 'It holds a few dozen lines; most likely text was pasted into it, or the closing --- is in the wrong place.',
+      how: 'Move the text below the second ---; lists belong into CSV files.',
+    },
+  },
+  HB128: {
+    severity: 'error',
+    zh: {
+      what: '这一行用 Tab 缩进',
+      why: '信息区只能用空格缩进，Tab 的宽度在各种软件里不一样。',
+      how: '删去行首的 Tab，改用空格，每一级两个。',
+    },
+    en: {
+      what: 'This line is indented with a tab',
+      why: 'Front matter is indented with spaces; the width of a tab differs.',
+      how: 'Replace the tab with two spaces for each level.',
+    },
+  },
+  HB129: {
+    severity: 'error',
+    zh: {
+      what: '引号 {quote} 没有结束',
+      why: '从这里起，后面的各行都会被当成这个值。',
+      how: '在这一行的末尾补上 {quote}；值里面要有引号的，外面改用另一种引号。',
+    },
+    en: {
+      what: 'The quote {quote} is never closed',
+      why: 'All lines after it would be taken as part of this value.',
+      how: 'Close it at the end of the line; around a quote use the other kind.',
     },
   },
   HB130: {
@@ -512,9 +590,9 @@ export const readingMessages = {
   HB155: {
     severity: 'error',
     zh: {
-      what: '.mdx 的写法有误：{reason}',
+      what: '.mdx 的写法有误',
       why: '读不懂的内容无法生成页面。',
-      how: '检查尖括号 < > 和花括号是否成对；作为文字的 < 请写成 \\<。',
+      how: '检查尖括号 < > 和花括号是否成对；作为文字的 < 请写成 \\<。（程序给维护人员的说明：{reason}）',
     },
     en: {
       what: 'The .mdx cannot be read: {reason}',
@@ -526,13 +604,26 @@ export const readingMessages = {
     severity: 'error',
     zh: {
       what: '组件“{name}”不能带属性 {attribute}',
-      why: '以 on 开头的属性会在读者的浏览器里运行程序。',
-      how: '删去这个属性。',
+      why: '不认识的属性不起作用；以 on 开头的还会在读者的浏览器里运行程序。',
+      how: '删去这个属性，或改用可用的属性：{allowed}。',
     },
     en: {
       what: '"{name}" may not have the attribute {attribute}',
-      why: "Attributes that begin with on run code in the reader's browser.",
-      how: 'Delete it.',
+      why: "Unknown attributes do nothing; those that begin with on run code in the reader's browser.",
+      how: 'Delete it. Attributes: {allowed}.',
+    },
+  },
+  HB157: {
+    severity: 'error',
+    zh: {
+      what: '组件“{name}”里面不能再写内容',
+      why: '组件里面的文字不会出现在页面上。',
+      how: '写成单独一行 <{name} … />，文字写在它的前面或后面。',
+    },
+    en: {
+      what: 'Nothing may stand inside "{name}"',
+      why: 'Text inside the component would not appear on the page.',
+      how: 'Write <{name} … /> on its own and the text before or after it.',
     },
   },
   HB160: {

@@ -33,12 +33,12 @@ export const shapeMessages = {
     zh: {
       what: '这一项没有填写',
       why: '没有它，这条内容不完整，无法发布。',
-      how: '填写这一项；如果是可以不填的项目，把整行删去。',
+      how: '填写这一项；信息区里可以不填的项目，不要只写名称不写值。',
     },
     en: {
       what: 'This field is not filled in',
       why: 'Without it the record is incomplete.',
-      how: 'Fill it in; if the field is optional, delete the whole line.',
+      how: 'Fill it in; an optional field of front matter must not be left with a name and no value.',
     },
   },
   HB204: {
@@ -364,6 +364,19 @@ export const shapeMessages = {
       what: 'This should be a group of fields; it is "{value}"',
       why: 'The field is made of others, such as from and to.',
       how: 'Write them below it, one a line, indented by two spaces; see content/README.md.',
+    },
+  },
+  HB229: {
+    severity: 'error',
+    zh: {
+      what: '日期“{value}”的年份不对',
+      why: '年份写错，期限和先后次序就全错了；只接受 1900 至 2199 年。',
+      how: '核对四位数的年份。',
+    },
+    en: {
+      what: 'The year of "{value}" cannot be right',
+      why: 'With a wrong year every term and order is wrong; 1900 to 2199 is taken.',
+      how: 'Check the year.',
     },
   },
 } satisfies Record<string, Message>;
