@@ -136,3 +136,14 @@ describe('the account', () => {
     });
   });
 });
+
+test('what stands in the content does not steer the terminal', () => {
+  const hostile = {
+    ...unknownField,
+    file: 'notices/\u001b[2J.md',
+    args: { field: 'a\u001b]0;x\u0007', suggestion: 'b' },
+  };
+  const text = reportProblems([hostile], account, 'zh');
+  expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f]/);
+  expect(text).toContain('notices/\ufffd[2J.md');
+});

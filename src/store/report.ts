@@ -24,9 +24,10 @@ export function reportProblems(
   const style: Style = (format, text) => styleText(format, text, { stream });
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const groups = [...byFile].map(([file, ofFile]) =>
-    [style('bold', file === '' ? words.wholeContent : file), ...fileLines(ofFile, locale, words, style)].join(
-      '\n',
-    ),
+    [
+      style('bold', file === '' ? words.wholeContent : visible(file)),
+      ...fileLines(ofFile, locale, words, style),
+    ].join('\n'),
   );
   return [...groups, summaryOf(problems, account, words, style)].join('\n\n');
 }
@@ -50,13 +51,19 @@ function problemLines(problem: StatedProblem, again: boolean, words: ReportWords
   const place = [line, column].filter((part) => part !== undefined).join(':');
   const label = style(severity === 'error' ? 'red' : 'yellow', words[severity]);
   const path = (field ?? []).map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
-  const head = `  ${place.padEnd(7)} ${label} ${style('dim', code)}  ${path === '' ? '' : `[${path}] `}${what}`;
-  const detail = (name: string, text: string) => `          ${style('dim', name)}${text}`;
+  const said = visible(path === '' ? what : `[${path}] ${what}`);
+  const head = `  ${place.padEnd(7)} ${label} ${style('dim', code)}  ${said}`;
+  const detail = (name: string, text: string) => `          ${style('dim', name)}${visible(text)}`;
   return [
     head,
     ...(again ? [] : [detail(words.why, why), detail(words.how, how)]),
     ...(suggestion === undefined ? [] : [detail(words.suggestion, suggestion)]),
   ];
+}
+
+/** Names and values of the content are printed, but must not steer the terminal or turn the direction of a line. */
+function visible(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u{fffd}');
 }
 
 function summaryOf(problems: readonly Problem[], account: Account, words: ReportWords, style: Style): string {
