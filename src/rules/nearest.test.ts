@@ -9,7 +9,14 @@ test('finds the word with one letter swapped, left out or changed', () => {
 });
 
 test('prefers the nearest of several', () => {
-  expect(nearest('chunjiang-3', ['chunjiang-12', 'chunjiang-13', 'chunjiang-2'])).toBe('chunjiang-13');
+  expect(nearest('chunjiang-3', ['chunjiang-12', 'chunjiang-13', 'fenglin-3'])).toBe('chunjiang-13');
+});
+
+test('says nothing where two words are equally near', () => {
+  expect(nearest('hengtai-9', ['hengtai-1', 'hengtai-2'])).toBeUndefined();
+  expect(nearest('hengtai-9', ['hengtai-1', 'hengtai-2', 'hengtai-09'])).toBeUndefined();
+  expect(nearest('hengtai1', ['hengtai-2', 'hengtai-3', 'hengtai-1'])).toBe('hengtai-1');
+  expect(nearest('titel', ['title', 'title'])).toBe('title');
 });
 
 test('says nothing where no word is near', () => {

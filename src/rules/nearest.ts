@@ -1,18 +1,21 @@
 /**
  * The candidate that `word` was probably meant to be: at most a third of its characters (at least one, at most
- * three) inserted, left out, changed or swapped with the next. Undefined if none is near; the first of equals.
+ * three) inserted, left out, changed or swapped with the next. Undefined if none is near, or if two are equally near:
+ * of hengtai-1 and hengtai-2 neither may be put into a clerk's mouth.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
+  let isTied = false;
   let limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > limit) continue;
+    if (candidate === best || Math.abs(candidate.length - word.length) > limit) continue;
     const edits = editsBetween(word, candidate, limit);
-    if (edits > limit || (best !== undefined && edits === limit)) continue;
+    if (edits > limit) continue;
+    isTied = best !== undefined && edits === limit;
     best = candidate;
     limit = edits;
   }
-  return best;
+  return isTied ? undefined : best;
 }
 
 /** Damerau–Levenshtein distance (adjacent swaps), given up as soon as it must exceed `limit`. */
