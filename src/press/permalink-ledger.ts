@@ -36,7 +36,7 @@ export function parsePermalinks(csv: string): PermalinkLedger {
     throw new PressError(
       'HB-PRESS-PERMALINKS',
       `网址台账 permalinks.csv 有错，请改正或从版本库恢复：\n${faults.join('\n')}\n` +
-        '每行四栏：网址，page / redirect / gone，去向（redirect 填新网址，gone 填撤下原因），首次发布日 YYYY-MM-DD。',
+        '每行四栏：path 网址，kind 为 page、redirect 或 gone，target（redirect 填新网址，gone 填撤下原因，page 留空），since 首次发布日 YYYY-MM-DD。',
     );
   }
   return ledger;

@@ -45,8 +45,8 @@ export function refuseBrokenPermalinks({ vanished, dangling }: PermalinkCheck): 
   throw new PressError(
     'HB-PRESS-PERMALINKS',
     `有 ${lines.length} 个已发布的网址将打不开，本次不构建：\n${shortened(lines).join('\n')}\n` +
-      '请恢复被删或改名的文件；或在 content/permalinks.csv 该行把 page 改成 redirect 并在去向栏填新网址，' +
-      '或改成 gone 并填撤下原因；从未对外发布过的，可删去该行。',
+      '请恢复被删或改名的文件；或在 content/permalinks.csv 该行把 kind 栏的 page 改成 redirect，在 target 栏填新网址，' +
+      '或改成 gone，在 target 栏填撤下原因；从未对外发布过的，可删去该行。',
   );
 }
 
