@@ -7,14 +7,14 @@ const groupings = new Set(['11', '3,4,4', '3,8', '7,4']);
 /** Digit by digit; then it must be the whole run, for any eleven of more digits would do. */
 const digitByDigit = Array(11).fill(1).join();
 
-/** Mobile numbers of the mainland: eleven digits, the first 1, the second 3 to 9; with or without 86. */
+/** Mobile numbers of the mainland: eleven digits, the first 1, the second 3 to 9; with or without 86 or 0. */
 export function mobiles(run: NumberRun): Finding[] {
-  if (run.touchesLetter) return [];
+  if (run.touchesLetter || run.isAmount) return [];
   const plain = [...spansOfLength(run, 11)].filter(
     ({ sizes }) => groupings.has(sizes.join()) || (run.groups.length === 11 && sizes.join() === digitByDigit),
   );
   const withCountry = run.groups.flatMap(({ value, start, end }) => {
-    const number = /^(?:00)?86(\d{11})$/.exec(value)?.[1];
+    const number = /^(?:(?:00)?86|0)(\d{11})$/.exec(value)?.[1];
     return number === undefined ? [] : [{ value: number, start, end }];
   });
   return [...plain, ...withCountry]

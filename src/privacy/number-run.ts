@@ -10,9 +10,11 @@ export interface NumberRun {
   groups: DigitGroup[];
   /** Does a Latin letter touch it, other than of `tel` and the like? Then it is likely part of a code or an address. */
   touchesLetter: boolean;
+  /** Does a unit or a decimal point say that it is an amount (`13812345678元`, `13812345678.00`, `30.13812345678`)? */
+  isAmount: boolean;
 }
 
-const separators = ' \\t\\u00a0\\u2002-\\u200d\\u3000\\u00ad\\u2010-\\u2015\\u2212\\uff0d-';
+const separators = ' \\t\\u00a0\\u2002-\\u200d\\u3000\\u2060\\ufeff\\u00ad\\u2010-\\u2015\\u2212\\uff0d-';
 const runs = new RegExp(`[0-9０-９][0-9０-９xXｘＸ${separators}]{9,}[0-9０-９xXｘＸ]`, 'g');
 const groups = /[0-9０-９]+[xXｘＸ]?|[xXｘＸ]/g;
 
@@ -28,6 +30,7 @@ export function numberRuns(text: string): NumberRun[] {
         end: match.index + index + digits.length,
       })),
       touchesLetter: isPartOfCode(text, match.index, end),
+      isAmount: isAmount(text, match.index, end),
     });
   }
   return found;
@@ -37,6 +40,13 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   if (/[A-Za-z_]/.test(text.slice(end, end + 1))) return true;
   return /[A-Za-z_]$/.test(before) && !/(?:tel|phone|mobile|mob|cell|wx|vx)$/i.test(before);
+}
+
+function isAmount(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return (
+    /^(?:\.\d{1,4}(?!\d)| ?[元万亿吨])/.test(text.slice(end, end + 6)) || /(?<!\d)\d{1,4}\.$/.test(before)
+  );
 }
 
 function folded(digits: string): string {

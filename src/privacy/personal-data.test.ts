@@ -79,6 +79,9 @@ describe('mobile numbers', () => {
     ['digit by digit', '1 3 8 1 2 3 4 1 2 3 4'],
     ['with spaces that do not show', '138\u200b1234\u200b1234'],
     ['behind a word for it', 'Tel13812341234'],
+    ['with the 0 of a long-distance call', '拨 013812341234'],
+    ['with invisible characters inside', '138\u20601234\ufeff1234'],
+    ['before a full stop', '电话13812341234. 另行通知'],
     ['at a sentence end in YAML', "phone: '13812341234'"],
   ])('are found %s', (_, text) => {
     expect(found(text)).toEqual(['mobile 138****1234']);
@@ -101,6 +104,7 @@ test.each([
   ['plaque numbers', 'QH-2204-0187、QH-STAR-2022-00138'],
   ['ids', 'list-2022-05、a13812341234、x_13812341234'],
   ['landlines', '0574-12345678、0571 8888 6666、400-123-4567'],
+  ['amounts and decimals', '13812341234元、13812341234 万元、13812341234.00、30.13812341234'],
   ['figures in a row', '1320 1450 123、17830 人'],
   ['national codes', '330203001001'],
   ['site ids and filings', '3302000001 浙公网安备 33020302000123号'],

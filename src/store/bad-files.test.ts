@@ -150,3 +150,34 @@ test('a content folder that is not there, or is a file', async () => {
   const file = await readContent({ content: join(content, 'issuer.md'), root, cache: false });
   expect(placesOf(file)).toContain(' HB100');
 });
+
+describe('names of files that other systems cannot have', () => {
+  test.each([
+    ['notices/a\\b/x.md'],
+    ['notices/a\nb.md'],
+    ['notices/a\u001b[31m.md'],
+    ['notices/a\u202eb.md'],
+  ])('as in %j are refused before anything is read', async (path) => {
+    const { problems, account } = await judged({ [path]: smallDistrictFile(notice) });
+    expect(problems.map(({ code }) => code)).toEqual(['HB158']);
+    expect(account).toMatchObject({ files: 10, aside: 1 });
+  });
+});
+
+describe('the ledger of published addresses', () => {
+  test('may not hold personal data, for its reasons are printed', async () => {
+    const ledger = 'path,kind,target,since\n/notices/x/,gone,应13812345678要求,2022-05-01\n';
+    expect(placesOf(await judged({ 'permalinks.csv': ledger }))).toEqual(['permalinks.csv:2:19 HB602']);
+  });
+
+  test('must be UTF-8', async () => {
+    const line = Buffer.from([0x70, 0xb9, 0xd8, 0x0a]);
+    expect(placesOf(await judged({ 'permalinks.csv': line }))).toEqual(['permalinks.csv:1 HB108']);
+  });
+
+  test('must be a file', async () => {
+    const folder = aContentFolder();
+    mkdirSync(join(folder.content, 'permalinks.csv'));
+    expect(placesOf(await judgedFolder(folder))).toEqual(['permalinks.csv HB121']);
+  });
+});

@@ -8,6 +8,7 @@ import type { Rule } from '../rules/rule.ts';
 import { accountOf, type Account } from './account.ts';
 import { findPlaces } from './find-places.ts';
 import { withoutFollowUps } from './follow-ups.ts';
+import { permalinksProblems } from './permalinks-problems.ts';
 import type { HashedReading } from './read-files.ts';
 import { readingsByKind } from './readings.ts';
 import { rememberedRule } from './remembered-rule.ts';
@@ -38,6 +39,7 @@ export function judgeWith(
     const own = withoutFollowUps(across, readings, built.registry);
     const problems = findPlaces(content, [
       ...walk.problems,
+      ...permalinksProblems(content),
       ...readings.flatMap((reading) => reading.problems),
       ...own,
     ])

@@ -31,6 +31,9 @@ export function walkContent(content: string): Walk {
   return walk;
 }
 
+/** Names that other systems read otherwise or cannot have, and characters that nobody sees. */
+const badName = /[\\\p{Cc}\ufffd\u202a-\u202e\u2066-\u2069]/u;
+
 function visit(content: string, folder: string, depth: number, walk: Walk): void {
   const setAside = (code: string, file: string, args: Problem['args'] = {}) => {
     walk.problems.push({ code, file, args });
@@ -45,7 +48,9 @@ function visit(content: string, folder: string, depth: number, walk: Walk): void
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isSymbolicLink()) {
+    if (badName.test(entry.name)) {
+      setAside('HB158', path);
+    } else if (entry.isSymbolicLink()) {
       setAside(leadsOut(content, path) ? 'HB104' : 'HB103', path);
     } else if (entry.isDirectory()) {
       if (isLitter(path)) setAside('HB102', path);

@@ -626,6 +626,19 @@ export const readingMessages = {
       how: 'Write <{name} … /> on its own and the text before or after it.',
     },
   },
+  HB158: {
+    severity: 'error',
+    zh: {
+      what: '文件名或文件夹名里有反斜杠、乱码或看不见的字符',
+      why: '这样的名字在别的系统上会变成另一个名字，或者根本打不开。',
+      how: '改名，只用汉字、字母、数字、空格和连字符。',
+    },
+    en: {
+      what: 'The name of this file or folder holds a backslash, garbage or a character that cannot be seen',
+      why: 'Other systems would read another name or could not open it.',
+      how: 'Rename it with letters, digits, spaces and hyphens.',
+    },
+  },
   HB160: {
     severity: 'warning',
     zh: {
