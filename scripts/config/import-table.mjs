@@ -12,7 +12,7 @@ export const importTable = {
   views: { folders: ['domain', 'i18n'] },
   exports: { folders: ['domain', 'views', 'markdown'] },
   search: { folders: ['domain', 'views', 'i18n', 'markdown'] },
-  components: { folders: ['views', 'i18n', 'markdown', 'search/text'] },
+  components: { folders: ['views', 'i18n', 'markdown', 'search/text', 'search/names'] },
   layouts: { folders: ['components', 'views', 'i18n', 'styles'] },
   pages: { folders: ['components', 'layouts', 'views', 'styles'] },
   press: { folders: ['domain', 'views', 'exports', 'search', 'store', 'markdown', 'i18n'] },

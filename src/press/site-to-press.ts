@@ -8,6 +8,7 @@ import { pagefindVersion } from '../search/pagefind-version.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { recordOf } from '../search/records.ts';
 import { shards } from '../search/shards.ts';
+import { tableBundle } from '../search/table/table-bundle.ts';
 import type { PlannedPage } from '../views/page.ts';
 import { paths } from '../views/paths.ts';
 import { retiredPage } from '../views/retired.ts';
@@ -42,8 +43,9 @@ export function siteToPress(
   function* pages(): Generator<PlannedPage> {
     for (const page of sitePlan.pages) {
       if (page.path === paths.search) {
-        bundles = searchBundles(shards(records), pagefindVersion());
-        const searchPage = plan(registry, ledger, day, { searchBundles: bundles.map(({ path }) => path) });
+        const ofPagefind = searchBundles(shards(records), pagefindVersion());
+        bundles = [...ofPagefind, tableBundle(records)];
+        const searchPage = plan(registry, ledger, day, { searchBundles: ofPagefind.map(({ path }) => path) });
         yield searchPage.viewAt(paths.search) ?? page;
       } else {
         const record = recordOf(page.view);

@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import { checked, withIndex } from './indexer.ts';
 import type { SearchRecord } from './record.ts';
 import type { Shard } from './shards.ts';
+import { tellLostFiles } from './text/lost-files.ts';
 import { spell } from './text/spelling.ts';
 
-/** A folder of the site that Pagefind fills; made again only when its fingerprint changes. */
+/** A folder of the site that the search loads from; made again only when its fingerprint changes. */
 export interface SearchBundle {
-  /** `/pagefind/<shard>/` */
+  /** `/pagefind/<shard>/`, `/search/names/` */
   path: string;
   fingerprint: string;
   /** Fills the folder, which exists and is empty; the same records give the same bytes. */
@@ -16,7 +17,7 @@ export interface SearchBundle {
 }
 
 /** Raised when the same records give other files than before, for another reason than Pagefind's version. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Texts are fetched in so many files a bundle: few enough files, and small enough ones. */
 const MAX_FRAGMENTS = 24;
 /** The program in the browser, which the first bundle carries for all. */
@@ -48,7 +49,11 @@ async function produce({ name, records }: Shard, withRuntime: boolean, folder: s
     });
     for (const { path, content } of files.filter((file) => isNeeded(file.path, withRuntime))) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
+      const isProgram = path.endsWith('.js');
+      await writeFile(
+        join(folder, path),
+        isProgram ? tellLostFiles + Buffer.from(content).toString() : content,
+      );
     }
   } catch (cause) {
     throw new Error(`搜索分片 ${name}（${records.length} 条）没有建成，请再运行一次；仍不成功时请报告。`, {

@@ -133,8 +133,71 @@ describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
     troubles.length = 0;
   });
 
-  test('says that the search has not loaded when its program is missing', async () => {
+  test('names a bundle of which a part of the index does not load', async () => {
+    isFailing = (path) => /\/communities-jinxiu\/.*\.pf_index/.test(path);
+    await openSearch(page, server, '?q=文庙');
+    await expect.poll(() => page.textContent('[data-search-warning]')).toContain('锦绣街道的小区和社区');
+    isFailing = () => false;
+    troubles.length = 0;
+  });
+
+  test('names a bundle of which a part of the index was cut short', async () => {
+    const cut = await browser.newPage();
+    await cut.route('**/communities-jinxiu/index/*.pf_index', async (route) => {
+      const body = await (await route.fetch()).body();
+      await route.fulfill({ body: body.subarray(0, body.length / 2) });
+    });
+    await openSearch(cut, server, '?q=文庙');
+    await expect.poll(() => cut.textContent('[data-search-warning]')).toContain('锦绣街道的小区和社区');
+    expect((await hrefs(cut)).length).toBeGreaterThan(0);
+    await cut.close();
+  });
+
+  test.each([
+    ['fails', (body: Buffer) => ({ status: 503, body: body.subarray(0, 0) })],
+    ['is cut short', (body: Buffer) => ({ body: body.subarray(0, body.length / 2) })],
+  ])('searches the texts when the name table %s, and says so', async (_, broken) => {
+    const cut = await browser.newPage();
+    await cut.route('**/search/names/*', async (route) =>
+      route.fulfill(broken(await (await route.fetch()).body())),
+    );
+    await openSearch(cut, server, '?q=春江社区');
+    expect(await hrefs(cut)).toContain(`${base}communities/chunjiang/`);
+    expect(await cut.textContent('[data-search-warning]')).toContain('名称索引');
+    await cut.close();
+  });
+
+  test.each([
+    ['pinyin', 'chunjiangshequ'],
+    ['pinyin with spaces', 'chun jiang she qu'],
+    ['initials', 'cjsq'],
+    ['Traditional characters', '春江社區'],
+    ['a wrong character', '春红社区'],
+    ['a street and a word', '锦绣街道 春江社区'],
+    ['full-width letters', 'ｃｊｓｑ'],
+    ['letters that cannot be seen', '春\u200b江社\ufeff区'],
+  ])('finds a neighbourhood by %s', async (_, query) => {
+    await openSearch(page, server, `?q=${encodeURIComponent(query)}`);
+    expect((await hrefs(page)).slice(0, 5)).toContain(`${base}communities/chunjiang/`);
+  });
+
+  test('narrows hits by pinyin down, and offers choices with their number', async () => {
+    await openSearch(page, server, '?q=chunjiang&kind=neighbourhood');
+    expect(await hrefs(page)).toEqual([`${base}communities/chunjiang/`]);
+    await expect.poll(() => page.textContent('select[name="kind"]')).toContain('社区（1）');
+  });
+
+  test('shows what is called so, and says so, when the texts do not load', async () => {
     isFailing = (path) => path.includes('/pagefind/site/');
+    await openSearch(page, server, '?q=春江社区');
+    expect(await hrefs(page)).toContain(`${base}communities/chunjiang/`);
+    expect(await page.textContent('[data-search-warning]')).toContain('正文检索');
+    isFailing = () => false;
+    troubles.length = 0;
+  });
+
+  test('says that the search has not loaded when all of it is missing', async () => {
+    isFailing = (path) => path.includes('/pagefind/site/') || path.includes('/search/names/');
     await openSearch(page, server, '?q=文庙');
     expect(await page.getAttribute('[data-search-state]', 'data-search-state')).toBe('error');
     expect(await page.textContent('[data-search-status]')).toContain('检索数据没有载入');

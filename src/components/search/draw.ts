@@ -15,7 +15,8 @@ export function drawHit({ href, title, kind, street, year, states, text }: Hit):
   const facts = [kind, street, year && `${year}年`].filter((fact) => fact !== undefined && fact !== '');
   const about = element('p', 'search-facts', facts.join('　'));
   for (const state of states) about.append('　', drawState(state));
-  item.append(link, about, element('p', 'search-text', ...text.map(drawPiece)));
+  item.append(link, about);
+  if (text.length > 0) item.append(element('p', 'search-text', ...text.map(drawPiece)));
   return item;
 }
 

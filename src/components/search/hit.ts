@@ -1,3 +1,4 @@
+import type { NameRow } from '../../search/names/row.ts';
 import { unspell } from '../../search/text/spelling.ts';
 import type { HonourState } from '../../views/honour.ts';
 import { excerpt, markTerms, type Piece } from './excerpt.ts';
@@ -20,17 +21,36 @@ export function hitOf({ url, content, filters }: PagefindRecord, terms: readonly
   const [name = url, ...others] = unspell(content);
   const title = markTerms(name, terms);
   const text = excerpt(others.pop() ?? '', terms);
-  const states = standings.filter((state) => filters['status']?.includes(state));
-  const [open, ended] = [states.filter(isOpen), states.filter((state) => !isOpen(state))];
   return {
     href: url,
     title,
     kind: facetTerm('kind', filters['kind']?.[0] ?? ''),
     street: filters['street']?.[0],
     year: filters['year']?.[0],
-    states: open.length > 0 ? open : ended.slice(0, 1),
+    states: statesOf(filters['status'] ?? []),
     text: isMarked(title) || isMarked(text) ? text : [...otherName(others, terms), ...text],
   };
+}
+
+/** A page found by its name, of which the text has not been loaded. */
+export function rowHit(row: NameRow, base: string, terms: readonly string[][]): Hit {
+  const [name = row.path, ...others] = row.names;
+  const title = markTerms(name, terms);
+  return {
+    href: base + row.path.slice(1),
+    title,
+    kind: facetTerm('kind', row.kind),
+    street: row.street,
+    year: row.date?.slice(0, 4),
+    states: statesOf(row.statuses),
+    text: isMarked(title) ? [] : otherName(others, terms),
+  };
+}
+
+function statesOf(statuses: readonly string[]): HonourState[] {
+  const states = standings.filter((state) => statuses.includes(state));
+  const [open, ended] = [states.filter(isOpen), states.filter((state) => !isOpen(state))];
+  return open.length > 0 ? open : ended.slice(0, 1);
 }
 
 function isOpen(state: HonourState): boolean {

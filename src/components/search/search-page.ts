@@ -1,9 +1,8 @@
 import { facets } from '../../search/text/facets.ts';
 import { bundleName } from './bundle-name.ts';
 import { drawHit, drawNote } from './draw.ts';
-import { countChoices, find } from './find.ts';
-import { hitOf } from './hit.ts';
-import { openIndex, type OpenIndex } from './open-index.ts';
+import { searchEngine, TEXTS, type Named } from './engine.ts';
+import { hitList, type HitList } from './hit-list.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { searchParts, type SearchParts } from './search-parts.ts';
 import { addressOf, requestOf, termsOf, type SearchRequest } from './search-request.ts';
@@ -11,79 +10,128 @@ import { say } from './words.ts';
 
 /** Hits that are shown at first, and again at each request for more. */
 const STEP = 20;
+/** So many pages called as asked will do, where the texts are too many to load them unasked. */
+const ENOUGH = 5;
+const FEW_BUNDLES = 16;
 const TYPING_PAUSE = 250;
 
 /** Makes the search page of `SearchPage.astro` work; the address holds all that is asked. */
 function start(parts: SearchParts): void {
-  let opening: Promise<OpenIndex> | undefined;
+  const { base, names, bundles, streets } = parts;
+  const engine = searchEngine({
+    base,
+    names,
+    bundles,
+    onLoading: (count) => parts.tell(say.loading(count, bundles.length)),
+    onMissing: (folders) => parts.warn(say.missing(folders.map((path) => nameOf(path)))),
+  });
+  const nameOf = (folder: string) =>
+    folder === names ? say.names : folder === TEXTS ? say.fullText : bundleName(folder, streets);
   let turn = 0;
 
-  const load = async () => {
-    const { bundles, base, streets } = parts;
-    const opened = await openIndex(bundles, base, (count) => parts.tell(say.loading(count, bundles.length)));
-    parts.warn(say.missing(opened.missing.map((path) => bundleName(path, streets))));
-    return opened;
-  };
-  const open = () => {
-    opening ??= load().catch((failure: unknown) => {
-      // The next search tries again.
-      opening = undefined;
-      throw failure;
-    });
-    return opening;
-  };
-
-  /** Shows what the address asks for. A later call makes an earlier one stop. */
+  /** Shows what the address asks for: names at once, then texts. A later call makes an earlier one stop. */
   async function show(): Promise<void> {
     const mine = ++turn;
     const isStale = () => mine !== turn;
     const request = requestOf(new URLSearchParams(location.search));
     parts.fill(request);
     parts.setState('loading');
+    const named = await engine.named(request);
+    if (isStale()) return;
+    let shown = 0;
+    if (named.rows.length > 0) {
+      shown = await list(listOf(named, []), { from: 0, isStale });
+      parts.tell(
+        named.isNear
+          ? say.near(request.query, named.rows.length)
+          : say.named(named.rows.length, request.query),
+      );
+    }
+    const showTexts = () => addTexts(request, named, shown, isStale);
+    if (wantsTexts(request, named)) return showTexts();
+    if (named.rows.length === 0) {
+      parts.clear();
+      parts.tell(say.idle);
+    }
+    parts.setState(named.rows.length > 0 ? 'done' : 'idle');
+    parts.offerText(() => void showTexts());
+  }
+
+  /** Whether the texts are loaded unasked: on a small site, or when they are there, or names do not do. */
+  function wantsTexts(request: SearchRequest, { rows, isNear }: Named): boolean {
+    if (bundles.length <= FEW_BUNDLES || engine.hasTexts()) return true;
+    return asksChoice(request) || (asks(request) && (rows.length < ENOUGH || isNear));
+  }
+
+  /** Adds the hits of the texts to those of the names that stand already, and offers the choices. */
+  async function addTexts(
+    request: SearchRequest,
+    named: Named,
+    shown: number,
+    isStale: () => boolean,
+  ): Promise<void> {
+    parts.setState('loading');
     try {
-      const { index } = await open();
+      const hits = asks(request) ? await engine.texts(request) : [];
       if (isStale()) return;
-      const asks = termsOf(request.query).length > 0 || facets.some((facet) => request.chosen[facet]);
-      const hits = asks ? await find(index, request) : [];
+      const all = listOf(named, hits);
+      const count = all.left();
+      await list(all, { from: shown, isStale });
       if (isStale()) return;
-      await list(hits, request, asks, isStale);
-      if (isStale()) return;
-      const counts = await countChoices(index, request);
+      tellFound(request, named, hits, count);
+      const counts = await engine.counts(request, named, hits.length > 0);
       if (!isStale()) parts.offer(counts, request.chosen);
     } catch (failure) {
       console.error(failure);
       if (isStale()) return;
+      if (shown > 0) {
+        parts.setState('done');
+        return;
+      }
       parts.clear();
       parts.tell(say.failed);
       parts.setState('error');
     }
   }
 
-  async function list(
-    hits: PagefindHit[],
+  function tellFound(
     request: SearchRequest,
-    asks: boolean,
-    isStale: () => boolean,
-  ): Promise<void> {
-    const terms = termsOf(request.query);
-    const draw = async (from: number) => {
-      const records = await Promise.allSettled(hits.slice(from, from + STEP).map((hit) => hit.data()));
-      return records.map((record) =>
-        record.status === 'fulfilled' ? drawHit(hitOf(record.value, terms)) : drawNote(say.lost),
+    named: Named,
+    hits: readonly PagefindHit[],
+    count: number,
+  ): void {
+    const isNearOnly = named.isNear && named.rows.length > 0 && hits.length === 0;
+    const found = isNearOnly ? say.near(request.query, count) : say.found(count, request.query);
+    parts.tell(asks(request) ? found : say.idle);
+    parts.setState(!asks(request) ? 'idle' : count > 0 ? 'done' : 'empty');
+  }
+
+  function listOf({ rows, terms }: Named, hits: readonly PagefindHit[]): HitList {
+    return hitList(rows, hits, { base, terms });
+  }
+
+  /**
+   * Draws the first hits, or goes on behind the first `from`, which stand already.
+   * @returns how many stand then
+   */
+  async function list(
+    hits: HitList,
+    { from, isStale }: { from: number; isStale: () => boolean },
+  ): Promise<number> {
+    const skipped = await hits.take(from);
+    let shown = skipped.length;
+    const showNext = async (count: number, isAsked: boolean) => {
+      const items = (await hits.take(count)).map((hit) =>
+        hit === 'lost' ? drawNote(say.lost) : drawHit(hit),
       );
-    };
-    const showFrom = async (from: number) => {
-      const items = await draw(from);
       if (isStale()) return;
-      if (from === 0) parts.clear();
-      parts.add(items, from > 0);
-      const shown = from + items.length;
-      parts.more(hits.length - shown, () => void showFrom(shown));
+      if (shown === 0) parts.clear();
+      parts.add(items, isAsked);
+      shown += items.length;
+      parts.more(hits.left(), () => void showNext(STEP, true));
     };
-    await showFrom(0);
-    if (isStale()) return;
-    parts.tell(asks ? say.found(hits.length, request.query) : say.idle);
-    parts.setState(!asks ? 'idle' : hits.length > 0 ? 'done' : 'empty');
+    await showNext(Math.max(0, STEP - shown), false);
+    return shown;
   }
 
   /** Puts what the form asks into the address: as a new step to go back from, or in place of the last. */
@@ -112,6 +160,14 @@ function start(parts: SearchParts): void {
   });
   addEventListener('popstate', () => void show());
   void show();
+}
+
+function asksChoice({ chosen }: SearchRequest): boolean {
+  return facets.some((facet) => chosen[facet]);
+}
+
+function asks(request: SearchRequest): boolean {
+  return termsOf(request.query).length > 0 || asksChoice(request);
 }
 
 const root = document.querySelector<HTMLElement>('[data-search]');

@@ -21,11 +21,14 @@ export function searchParts(root: HTMLElement) {
     facets.map((facet) => [facet, part<HTMLSelectElement>(root, `select[name="${facet}"]`)]),
   );
   choices.hidden = false;
-  const { bundles = '[]', base = '/', streets = '{}' } = root.dataset;
+  const textButton = part<HTMLButtonElement>(root, '[data-search-text]');
+  const { bundles = '[]', base = '/', names = '', streets = '{}' } = root.dataset;
 
   return {
     bundles: JSON.parse(bundles) as string[],
     base,
+    /** Folder of the name table. */
+    names,
     /** Names of streets by id. */
     streets: new Map(Object.entries(JSON.parse(streets) as Record<string, string>)),
 
@@ -68,6 +71,7 @@ export function searchParts(root: HTMLElement) {
     clear(): void {
       hits.replaceChildren();
       moreButton.hidden = true;
+      textButton.hidden = true;
     },
 
     add(items: readonly HTMLLIElement[], isContinued: boolean): void {
@@ -80,6 +84,15 @@ export function searchParts(root: HTMLElement) {
       moreButton.hidden = left <= 0;
       moreButton.textContent = say.more(left);
       moreButton.onclick = show;
+    },
+
+    /** Offers to search the texts too. */
+    offerText(search: () => void): void {
+      textButton.hidden = false;
+      textButton.onclick = () => {
+        textButton.hidden = true;
+        search();
+      };
     },
 
     /** `typing` while a word is being written, `asking` for everything that is meant as it stands. */

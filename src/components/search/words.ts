@@ -13,6 +13,11 @@ export const say = {
     bundles.length > 0
       ? `这部分没有载入，结果里缺少它们：${[...new Set(bundles)].join('、')}。请稍后刷新本页。`
       : '',
+  near: (query: string, count: number) => `没有名称叫“${query}”的。下面 ${formatCount(count)} 条名称相近。`,
+  named: (count: number, query: string) => `名称或编号里有“${query}”的，找到 ${formatCount(count)} 条。`,
+  names: '名称索引',
+  fullText: '正文检索',
+  alsoText: '在正文里也找，并按条件筛选',
   lost: '这一条没有载入，请刷新本页。',
   all: '全部',
   more: (left: number) => `再看 ${formatCount(Math.min(left, 20))} 条（还有 ${formatCount(left)} 条）`,

@@ -1,0 +1,121 @@
+import { findNames } from '../../search/names/find-names.ts';
+import { lettersOf } from '../../search/names/letters.ts';
+import type { NameRow } from '../../search/names/row.ts';
+import { lostFiles } from '../../search/text/lost-files.ts';
+import { countChoices, find } from './find.ts';
+import { openIndex, type OpenIndex } from './open-index.ts';
+import { openNames, type OpenNames } from './open-names.ts';
+import type { PagefindCounts, PagefindHit } from './pagefind.ts';
+import { countRows, isChosen } from './row-facets.ts';
+import { termsOf, type SearchRequest } from './search-request.ts';
+
+/** What is called as is asked. */
+export interface Named {
+  rows: NameRow[];
+  /** No name is as asked: the rows are nearly so. */
+  isNear: boolean;
+  /** Before the choices were applied. */
+  all: NameRow[];
+  /** The words of the query, in simplified characters too, as hits mark them. */
+  terms: string[][];
+}
+
+export interface EngineOptions {
+  base: string;
+  /** Folder of the name table, with the base. */
+  names: string;
+  /** Folders of Pagefind's bundles, with the base; the first carries the program. */
+  bundles: readonly string[];
+  onLoading: (count: number) => void;
+  /** Called with all that is missing whenever that changes: folders of `bundles`, `names`, or `TEXTS`. */
+  onMissing: (folders: readonly string[]) => void;
+}
+
+/** Stands for all bundles, where the first, which carries the program, cannot be loaded. */
+export const TEXTS = 'texts';
+
+/** The search without its page: names at once, from small files; texts and choices when they are wanted. */
+export type SearchEngine = ReturnType<typeof searchEngine>;
+
+export function searchEngine({ base, names, bundles, onLoading, onMissing }: EngineOptions) {
+  const table = once(() => openNames(names));
+  const missing = new Set<string>();
+  const miss = (folders: readonly string[]) => {
+    const before = missing.size;
+    for (const folder of folders) missing.add(folder);
+    if (missing.size > before) onMissing([...missing]);
+  };
+  const texts = once(async (): Promise<OpenIndex> => {
+    lostFiles((address) => miss(bundles.filter((folder) => address.includes(folder))));
+    try {
+      const opened = await openIndex(bundles, base, onLoading);
+      miss(opened.missing);
+      return opened;
+    } catch (failure) {
+      miss([TEXTS]);
+      throw failure;
+    }
+  });
+
+  async function openedNames(): Promise<OpenNames | undefined> {
+    try {
+      return await table();
+    } catch (failure) {
+      console.warn(failure);
+      miss([names]);
+      return undefined;
+    }
+  }
+
+  return {
+    /** Whether the texts are loaded, so that they cost nothing more. */
+    hasTexts: () => texts.isStarted(),
+
+    /** Never fails: what is missing is told, and the texts may still answer. */
+    async named({ query, chosen }: SearchRequest): Promise<Named> {
+      const opened = await openedNames();
+      const terms = termsOf(query);
+      if (!opened) return { rows: [], isNear: false, all: [], terms };
+      const { rows: all, isNear, isPartial } = await findNames(query, opened.guide, opened.load);
+      if (isPartial) miss([names]);
+      const simplified = query.split(/\s+/).map((term) => lettersOf(term, opened.guide.letters));
+      return {
+        rows: all.filter((row) => isChosen(row, chosen)),
+        isNear,
+        all,
+        terms: [...terms, ...simplified.filter((letters) => letters.length > 0)],
+      };
+    },
+
+    /** @throws Error if the first bundle, which carries the program, cannot be loaded */
+    async texts(request: SearchRequest): Promise<PagefindHit[]> {
+      const { index } = await texts();
+      const hits = await find(index, request);
+      const query = simplify(request.query, await openedNames());
+      return hits.length > 0 || query === request.query ? hits : find(index, { ...request, query });
+    },
+
+    /** How many hits each choice would give, by the texts; where they have none, by the names. */
+    async counts(request: SearchRequest, { all }: Named, isInTexts: boolean): Promise<PagefindCounts> {
+      if (!isInTexts && all.length > 0) return countRows(all, request.chosen);
+      return countChoices((await texts()).index, request);
+    },
+  };
+}
+
+function simplify(query: string, names: OpenNames | undefined): string {
+  return [...query].map((character) => names?.guide.letters.variants.get(character) ?? character).join('');
+}
+
+/** Does it once; after a failure the next call tries again. */
+function once<T>(work: () => Promise<T>): (() => Promise<T>) & { isStarted: () => boolean } {
+  let started: Promise<T> | undefined;
+  const run = () => {
+    started ??= work().catch((failure: unknown) => {
+      started = undefined;
+      throw failure;
+    });
+    return started;
+  };
+  return Object.assign(run, { isStarted: () => started !== undefined });
+}
