@@ -94,4 +94,9 @@ describe('what a page answers', () => {
     );
     expect(htmlOf('/')).toContain(`<link rel="canonical" href="https://www.example.org${base}">`);
   });
+
+  it('does not let a board shine whose honour is over', () => {
+    expect(htmlOf('/p/QH-2204-0018/')).toContain('class="board-plaque"');
+    expect(htmlOf('/p/QH-2204-0101/')).toContain('class="board-plaque faded"');
+  });
 });
