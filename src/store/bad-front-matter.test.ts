@@ -136,3 +136,11 @@ describe('front matter meant to break the reader', () => {
     expect(placesOf(await judged({ 'unit-events.csv': events }))).toEqual(['unit-events.csv:2:1 HB229']);
   });
 });
+
+test('a number that should be text is mended as it was written', async () => {
+  const { problems } = await withNotice('kind: list', 'kind: list\noffice: 0571\nsource: yes\nsummary: true');
+  expect(problems.map(({ code, suggestion }) => [code, suggestion])).toEqual([
+    ['HB204', "'0571'"],
+    ['HB204', "'true'"],
+  ]);
+});

@@ -272,3 +272,9 @@ describe('tables far larger than any clerk writes', () => {
     expect(problems.filter(({ code }) => code === 'HB602')).toHaveLength(200_000);
   });
 });
+
+test('without the table of divisions, only that is said', async () => {
+  const { problems, account } = await judged({ 'divisions.csv': undefined });
+  expect(problems.map(({ code }) => code)).toEqual(['HB311']);
+  expect(account.followUps).toBeGreaterThan(0);
+});

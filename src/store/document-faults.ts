@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { longestYaml, parseYaml, splitFrontMatter, yamlLine } from './front-matter.ts';
 import { faultOf, unknownField } from './issue-problem.ts';
 import { fieldsAt } from './schema-fields.ts';
+import type { Place } from './text.ts';
 import { yamlPlaces, type FieldPath } from './yaml-place.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
@@ -44,9 +45,18 @@ function shapeProblems(file: string, yaml: string, data: unknown, schema: z.ZodT
         return { ...unknownField(key, allowed), file, field, ...places.key(field) };
       });
     }
-    return [{ ...faultOf(issue, valueAt(data, path)), file, field: path, ...places.value(path) }];
+    const value = valueAt(data, path);
+    const fault = { ...faultOf(issue, value), file, field: path, ...places.value(path) };
+    return [fault.code === 'HB204' ? { ...fault, suggestion: quoted(yaml, value, fault) } : fault];
   });
   return oneForEachField(problems);
+}
+
+/** A number or yes-or-no that should be text, as it stands in the file (`0571`, not 571), in quotes. */
+function quoted(yaml: string, value: unknown, { line, column }: Place): string | undefined {
+  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  const written = /^[\w.+-]+/.exec(yaml.split('\n')[line - yamlLine]?.slice(column - 1) ?? '')?.[0];
+  return written === undefined ? undefined : `'${written}'`;
 }
 
 /** zod compares the fields of a group even if one of them is malformed; what comes of that means nothing. */

@@ -40,7 +40,9 @@ export function withoutFollowUps(
 
 function missingFrom(readings: Iterable<FileReading>): Missing {
   const missing: Missing = { ids: new Set(), kinds: new Set(), programs: new Map() };
+  let hasDivisions = false;
   for (const reading of readings) {
+    if (reading.kind === 'divisions') hasDivisions = true;
     if (isDocumentReading(reading)) {
       if (reading.data !== undefined) continue;
       const { kind, path, refusedId } = reading;
@@ -61,6 +63,7 @@ function missingFrom(readings: Iterable<FileReading>): Missing {
       if (kind === 'unit-events') addUnit(missing, anyProgram, cells['unit']);
     }
   }
+  if (!hasDivisions) missing.kinds.add('unit');
   return missing;
 }
 

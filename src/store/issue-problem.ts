@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isMessageCode } from '../i18n/gate/catalogue.ts';
 import type { Problem } from '../domain/problem.ts';
 import { nearest } from '../rules/nearest.ts';
+import { mendedValue } from './mended-value.ts';
 
 /** A problem without its place. */
 export type Fault = Pick<Problem, 'code' | 'args' | 'suggestion'>;
@@ -23,6 +24,11 @@ const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/;
  * each has its own place.
  */
 export function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
+  const fault = withoutMending(issue, value);
+  return { ...fault, suggestion: fault.suggestion ?? mendedValue(fault.code, value) };
+}
+
+function withoutMending(issue: z.core.$ZodIssue, value: unknown): Fault {
   const shown = show(value);
   if (isMessageCode(issue.message)) return missing(value) ?? { code: issue.message, args: { value: shown } };
   switch (issue.code) {

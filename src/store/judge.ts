@@ -36,16 +36,18 @@ export function judgeWith(
     const readings = [...files.values()].map(({ reading }) => reading);
     const built = build(readingsByKind(readings));
     const across = [...built.problems, ...built.ledgerProblems, ...ruleProblems(rules, built)];
-    const own = withoutFollowUps(across, readings, built.registry);
-    const problems = findPlaces(content, [
+    const inFiles = [
       ...walk.problems,
       ...permalinksProblems(content),
       ...readings.flatMap((reading) => reading.problems),
-      ...own,
-    ])
+    ];
+    const kept = withoutFollowUps(across, readings, built.registry);
+    // What follows from other errors is held back, but never so that no error is left and the content passes.
+    const own = inFiles.some(isError) || kept.some(isError) ? kept : across;
+    const problems = findPlaces(content, [...inFiles, ...own])
       .map(masked)
       .sort(byPlace);
-    const errors = problems.filter(({ code }) => severityOf(code) === 'error').length;
+    const errors = problems.filter(isError).length;
     return {
       ...(errors === 0 && { registry: built.registry as Registry, ledger: built.ledger }),
       problems,
@@ -58,6 +60,10 @@ export function judgeWith(
       },
     };
   };
+}
+
+function isError({ code }: Problem): boolean {
+  return severityOf(code) === 'error';
 }
 
 function ruleProblems(rules: readonly Rule[], { registry, ledger }: Built): Problem[] {

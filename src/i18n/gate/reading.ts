@@ -291,9 +291,9 @@ export const readingMessages = {
   HB122: {
     severity: 'error',
     zh: {
-      what: '文件没有读成：{reason}',
+      what: '文件没有读成',
       why: '可能在读取时正被修改。',
-      how: '保存文件后再运行一次；如果仍有这条提示，请把文件发给维护人员。',
+      how: '保存文件后再运行一次；如果仍有这条提示，请把文件发给维护人员。（程序给维护人员的说明：{reason}）',
     },
     en: {
       what: 'The file was not read: {reason}',
