@@ -4,13 +4,25 @@ import type { Origin } from './origin.ts';
 import { addDays, plainDate, weekday, type PlainDate } from './plain-date.ts';
 
 /** 节假日安排 of one year: the head of `content/calendar/<year>.md`, after the State Council's yearly notice. */
-export const calendarYear = z.strictObject({
-  year: z.int().min(2000).max(2100),
-  document: line,
-  holidays: z.array(z.strictObject({ name, from: plainDate, to: plainDate })),
-  /** 调休: Saturdays and Sundays that are worked. */
-  workdays: z.array(plainDate).default([]),
-});
+export const calendarYear = z
+  .strictObject({
+    year: z.int().min(2000).max(2100),
+    document: line,
+    holidays: z.array(
+      z
+        .strictObject({ name, from: plainDate, to: plainDate })
+        .refine(({ from, to }) => from <= to, { error: 'HB206', path: ['to'] }),
+    ),
+    /** 调休: Saturdays and Sundays that are worked. */
+    workdays: z.array(plainDate).default([]),
+  })
+  .superRefine(({ year, holidays }, context) => {
+    for (const [index, { from, to }] of holidays.entries()) {
+      // New Year may begin in the year before; a slip in the year would make months of holidays.
+      if (to.slice(0, 4) === String(year) && from >= `${year - 1}-12`) continue;
+      context.addIssue({ code: 'custom', message: 'HB230', path: ['holidays', index, 'from'], input: from });
+    }
+  });
 export type CalendarYear = z.infer<typeof calendarYear> & { origin: Origin };
 
 /** The holiday calendar of the years on record. */

@@ -144,3 +144,13 @@ test('a number that should be text is mended as it was written', async () => {
     ['HB204', "'true'"],
   ]);
 });
+
+test.each([
+  ['from: 2022-04-30', 'from: 2021-04-30', '5:24 HB230'],
+  ['to: 2022-05-04', 'to: 2023-05-04', '5:24 HB230'],
+  ['to: 2022-05-04', 'to: 2022-04-04', '5:40 HB206'],
+])('a holiday that is not of its year or ends before it begins: %s → %s', async (right, wrong, place) => {
+  const calendar = 'calendar/2022.md';
+  const verdict = await judged({ [calendar]: smallDistrictFile(calendar, right, wrong) });
+  expect(placesOf(verdict)).toEqual([`${calendar}:${place}`]);
+});

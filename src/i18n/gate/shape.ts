@@ -379,4 +379,17 @@ export const shapeMessages = {
       how: 'Check the year.',
     },
   },
+  HB230: {
+    severity: 'error',
+    zh: {
+      what: '从“{value}”开始的假期不在这一年里',
+      why: '年份写错，几个月都会算成假期，工作日就数错了。',
+      how: '核对假期的首日和末日；末日要在 year 写的那一年。',
+    },
+    en: {
+      what: 'The holiday from "{value}" does not lie in this year',
+      why: 'A slip in the year makes months of holidays, and working days are counted wrongly.',
+      how: 'Check its first and last day; the last lies in the year given as year.',
+    },
+  },
 } satisfies Record<string, Message>;
