@@ -35,6 +35,7 @@ const rows = [
   place('六安小区'),
   place('绿园'),
   place('西安里'),
+  place('德润B区'),
   place('滨河人家', { street: '滨河街道' }),
   notice('关于公布第一批名单的通告', '清指〔2022〕5号', '2022-04-05'),
   notice('关于公布第二批名单的通告', '清指〔2022〕51号', '2022-04-19'),
@@ -86,6 +87,8 @@ test.each([
   ['cjhyeq', '春江花园二期'],
   ['cjhy', '春江花园'],
   ['xianli', '西安里'],
+  ['derunbqu', '德润B区'],
+  ['drbq', '德润B区'],
   ['lvyuan', '绿园'],
   ['luyuan', '绿园'],
 ])('reads pinyin and initials: %s', async (query, name) => {

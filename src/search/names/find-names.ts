@@ -98,7 +98,8 @@ const PER_ORDER = 10;
 function scoreOf(row: NameRow, question: Question, { letters }: Guide, alike: boolean): number | undefined {
   const { parts, street, date, order } = question;
   if (street !== undefined && row.street !== street) return undefined;
-  if (date) return isOn(row.date, date) ? order * PER_ORDER : undefined;
+  // Of documents of a month the newest comes first, whatever their kind.
+  if (date) return isOn(row.date, date) ? order * PER_ORDER + 1 - dayNumber(row) / 1e8 : undefined;
   const names = row.names.map((name) => lettersOf(name, letters));
   let score = 0;
   for (const units of parts) {
@@ -110,6 +111,10 @@ function scoreOf(row: NameRow, question: Question, { letters }: Guide, alike: bo
     score = Math.max(score, Math.min(...fits));
   }
   return score + order * PER_ORDER;
+}
+
+function dayNumber({ date = '' }: NameRow): number {
+  return Number(date.replaceAll('-', ''));
 }
 
 function isOn(date: string | undefined, [year = '', ...rest]: readonly string[]): boolean {

@@ -7,7 +7,7 @@ export interface Guide {
   files: number;
   /** Keys that hold only their best rows. */
   frequent: ReadonlySet<string>;
-  /** Pairs of Latin letters that stand in names; most that are typed are pinyin instead. */
+  /** Latin letters that stand in names, and pairs of them; most that are typed are pinyin instead. */
   latin: ReadonlySet<string>;
   values: RowValues;
   letters: Letters;

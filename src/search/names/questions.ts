@@ -63,8 +63,9 @@ function asLetters(letters: readonly PlacedLetter[]): Unit[] {
 }
 
 /** Every word of Latin letters as syllables; none if one of them cannot be read so. */
-function asSyllables(letters: readonly PlacedLetter[], { letters: { readings } }: Guide): Unit[][] {
-  const known = new Set([...readings.values()].flat());
+function asSyllables(letters: readonly PlacedLetter[], { letters: { readings }, latin }: Guide): Unit[][] {
+  const ownLetters = [...latin].filter((text) => text.length === 1);
+  const known = new Set([...[...readings.values()].flat(), ...ownLetters]);
   let ways: Unit[][] = [[]];
   for (let at = 0; at < letters.length;) {
     let run = '';

@@ -36,12 +36,12 @@ export function isNear(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function isMet(unit: Unit, letter: string, { readings }: Letters, alike: boolean): boolean {
-  const sounds = readings.get(letter) ?? [];
+  // A Latin letter among syllables stands for itself: B区 is bqu.
+  const sounds = readings.get(letter) ?? [letter];
   if (unit.kind === 'letter') {
     if (unit.letter === letter) return true;
     return alike && (readings.get(unit.letter) ?? []).some((sound) => sounds.includes(sound));
   }
-  if (unit.kind === 'initial')
-    return (sounds.length > 0 ? sounds : [letter]).some((sound) => sound[0] === unit.letter);
+  if (unit.kind === 'initial') return sounds.some((sound) => sound[0] === unit.letter);
   return sounds.some((sound) => (unit.isOpen ? sound.startsWith(unit.syllable) : sound === unit.syllable));
 }

@@ -89,13 +89,15 @@ function intoFiles(rowsOf: ReadonlyMap<string, Set<number>>, lines: readonly str
   return files.map((numbers) => [...numbers].toSorted((a, b) => a - b).map((number) => lines[number] ?? ''));
 }
 
-/** `QH-2204` → `qh`. */
+/** `QH-2204` → `q`, `h`, `qh`. */
 function latinPairs(names: Iterable<readonly PlacedLetter[]>): Set<string> {
   const pairs = new Set<string>();
   for (const name of names)
     for (const [at, { letter }] of name.entries()) {
-      const pair = letter + (name[at + 1]?.letter ?? '');
-      if (/^[a-z]{2}$/.test(pair)) pairs.add(pair);
+      if (!/^[a-z]$/.test(letter)) continue;
+      const next = name[at + 1]?.letter ?? '';
+      pairs.add(letter);
+      if (/^[a-z]$/.test(next)) pairs.add(letter + next);
     }
   return pairs;
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/plain-date.ts';
 import { seededRandom, type Random } from './random.ts';
+import { plaquesText, variedAlias, variedName } from './varied-names.ts';
 import { firstWords, noticeSentences, phases, secondWords, sentences } from './words.ts';
 
 /** A file of a generated content folder; `text` is UTF-8. */
@@ -13,11 +14,14 @@ export interface DistrictSize {
   seed: number;
   /** False: rolls only, no profile in Markdown. */
   profiles: boolean;
+  /** Names as search meets them: aliases, characters read in several ways, named streets, boards. */
+  varied?: boolean;
 }
 
 interface Community {
   id: string;
   name: string;
+  alias: string;
   street: string;
   neighbourhood: string;
 }
@@ -31,17 +35,23 @@ const pad = (value: number, width: number) => String(value).padStart(width, '0')
  * characters, N/10 notices, N/40 experiences, and 26 cycles of the 14-day program in which 5 % of the holders
  * change. Seeded: the same size and seed give the same bytes.
  */
-export function* districtFiles({ communities, seed, profiles }: DistrictSize): Generator<ContentFile> {
+export function* districtFiles({
+  communities,
+  seed,
+  profiles,
+  varied = false,
+}: DistrictSize): Generator<ContentFile> {
   const random = seededRandom(seed);
   const streets = Array.from(
     { length: Math.max(4, Math.round(communities / 500)) },
     (_, index) => `s${pad(index + 1, 3)}`,
   );
   const units = Array.from({ length: communities }, (_, index) => community(random, index, streets));
+  if (varied) vary(units, seededRandom(seed + 1));
 
   yield { path: 'issuer.md', text: issuerText };
   yield { path: 'calendar/2022.md', text: calendarText };
-  yield { path: 'divisions.csv', text: divisionsText(streets) };
+  yield { path: 'divisions.csv', text: divisionsText(streets, varied) };
   for (const street of streets) {
     yield {
       path: `communities/${street}.md`,
@@ -54,8 +64,13 @@ export function* districtFiles({ communities, seed, profiles }: DistrictSize): G
     };
   }
   if (profiles) for (const unit of units) yield profile(random, unit);
-  yield { path: 'programs/epidemic-free.md', text: programText };
+  yield { path: 'programs/epidemic-free.md', text: varied ? withPlaques(programText) : programText };
   yield* cycleFiles(random, units);
+  if (varied) {
+    // The last tenth of the units waits and has no honour yet.
+    const holders = units.slice(0, Math.floor(communities * 0.9));
+    yield { path: 'plaques/epidemic-free.csv', text: plaquesText(holders) };
+  }
   for (let index = 0; index < communities / 10; index += 1) yield notice(random, index);
   for (let index = 0; index < communities / 40; index += 1)
     yield experience(random, index, random.pick(units));
@@ -69,15 +84,29 @@ function community(random: Random, index: number, streets: string[]): Community 
   return {
     id: `c${pad(index + 1, 6)}`,
     name,
+    alias: '',
     street,
     neighbourhood: `${street}-n${pad(1 + (Math.floor(index / streets.length) % 12), 2)}`,
   };
 }
 
-function divisionsText(streets: string[]): string {
+function withPlaques(program: string): string {
+  const plaque = 'plaque: { template: red, title: 无疫小区, placement: door, width: 600, height: 400 }';
+  return program.replace('reasons:', `${plaque}\nreasons:`);
+}
+
+function vary(units: Community[], random: Random): void {
+  for (const unit of units) {
+    unit.name = variedName(random, unit.name);
+    unit.alias = variedAlias(random);
+  }
+}
+
+function divisionsText(streets: string[], varied: boolean): string {
   const rows = ['qinghe,清河区,district,,,,'];
   for (const [index, street] of streets.entries()) {
-    rows.push(`${street},第${index + 1}街道,street,qinghe,,,`);
+    const name = (varied && firstWords[index]) || `第${index + 1}`;
+    rows.push(`${street},${name}街道,street,qinghe,,,`);
     for (let hood = 1; hood <= 12; hood += 1) {
       const word = firstWords[(index * 12 + hood) % firstWords.length] as string;
       rows.push(`${street}-n${pad(hood, 2)},${word}社区,neighbourhood,${street},,,`);
@@ -88,7 +117,7 @@ function divisionsText(streets: string[]): string {
 
 function rollRow(random: Random, unit: Community): string {
   const households = 80 + random.below(1800);
-  return `${unit.id},${unit.name},compound,${unit.neighbourhood},,${households},${Math.round(households * 2.7)},`;
+  return `${unit.id},${unit.name},compound,${unit.neighbourhood},${unit.alias},${households},${Math.round(households * 2.7)},`;
 }
 
 function text(random: Random, pool: readonly string[], length: number, unit?: Community): string {
