@@ -16,8 +16,8 @@ export interface RendererOptions {
   shared: unknown;
 }
 
-/** Prints one page as HTML. */
-export type Render = (job: PageJob) => Promise<string>;
+/** Prints one page as HTML, in UTF-8. */
+export type Render = (job: PageJob) => Promise<Buffer>;
 
 interface CompiledApp {
   render(request: Request, options: { locals: object }): Promise<Response>;
@@ -34,7 +34,7 @@ export async function loadRenderer({ entry, base, site, shared }: RendererOption
     try {
       const response = await app.render(new Request(url), { locals: { view, site: shared } });
       // The whole body first: a component that throws late fails here and not in the status.
-      const html = await response.text();
+      const html = Buffer.from(await response.arrayBuffer());
       if (response.status !== expected)
         throw new Error(`页面模板回答了状态 ${response.status}，应为 ${expected}`);
       // A view that no template answers to leaves a frame with nothing in it.

@@ -31,9 +31,8 @@ async function print(batch: readonly PrintJob[]): Promise<FromWorker> {
   try {
     const render = await renderer;
     for (const job of batch) {
-      const html = await render({ path: job.path, view: JSON.parse(job.viewJson) as { template: string } });
+      const body = await render({ path: job.path, view: JSON.parse(job.viewJson) as { template: string } });
       exitIfOrphaned();
-      const body = Buffer.from(html);
       placeBody(join(setup.folder, job.file), body);
       pages.push({ file: job.file, fingerprint: job.fingerprint, size: body.length, digest: digestOf(body) });
       // Lets `disconnect` be heard between two pages.

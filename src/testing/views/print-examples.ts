@@ -14,7 +14,7 @@ export async function printExamples(base: string): Promise<Map<string, string>> 
   const { entry } = await ensureRenderer({ app, base, site, mdx: [mdxText] });
   const render = await loadRenderer({ entry, base, site, shared: siteExample(base) });
   const pages = new Map<string, string>();
-  for (const { path, view } of examplePages) pages.set(path, await render({ path, view }));
+  for (const { path, view } of examplePages) pages.set(path, String(await render({ path, view })));
   return pages;
 }
 
