@@ -3,10 +3,13 @@ import { line, name } from './id.ts';
 import type { Origin } from './origin.ts';
 import { addDays, plainDate, weekday, type PlainDate } from './plain-date.ts';
 
+const firstYear = 2000;
+const lastYear = 2100;
+
 /** 节假日安排 of one year: the head of `content/calendar/<year>.md`, after the State Council's yearly notice. */
 export const calendarYear = z
   .strictObject({
-    year: z.int().min(2000).max(2100),
+    year: z.int().min(firstYear).max(lastYear),
     document: line,
     holidays: z.array(
       z
@@ -17,6 +20,8 @@ export const calendarYear = z
     workdays: z.array(plainDate).default([]),
   })
   .superRefine(({ year, holidays }, context) => {
+    // zod asks even if the year itself is out of range, and then every holiday would be wrong.
+    if (year < firstYear || year > lastYear) return;
     for (const [index, { from, to }] of holidays.entries()) {
       // New Year may begin in the year before; a slip in the year would make months of holidays.
       if (to.slice(0, 4) === String(year) && from >= `${year - 1}-12`) continue;
