@@ -1,4 +1,5 @@
 import { holdersOn } from '../domain/ledger/holders-on.ts';
+import { lastUpTo } from '../domain/ledger/last-up-to.ts';
 import type { Ledger, Span } from '../domain/ledger/ledger.ts';
 import { historiesOf } from '../domain/ledger/status-on.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
@@ -76,7 +77,7 @@ function honourRow(edition: Edition, program: Program, day: PlainDate, { place, 
 function validTo(ledger: Ledger, { unit, program, level }: Span, day: PlainDate): PlainDate | undefined {
   for (const { certifications } of historiesOf(ledger, program, unit)) {
     const held = certifications.findLast((one) => one.level === level && one.from <= day);
-    if (held) return held.steps.findLast(({ date }) => date <= day)?.validTo ?? undefined;
+    if (held) return lastUpTo(held.steps, day)?.validTo ?? undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { CertificationEvent, CertificationEventType } from '../certification-event.ts';
 import type { PlainDate } from '../plain-date.ts';
+import { lastUpTo } from './last-up-to.ts';
 import type { History, Ledger } from './ledger.ts';
 import { standingOn, type Standing } from './standing-on.ts';
 
@@ -32,7 +33,7 @@ export function statusOn(history: History, day: PlainDate): Status {
   return {
     standing: latestStanding(certifications, day),
     application: applicationOn(history, day),
-    lastEvent: events.findLast(({ date }) => date <= day),
+    lastEvent: lastUpTo(events, day),
   };
 }
 
