@@ -79,7 +79,10 @@ describe('fields', () => {
     const verdict = await withNotice('kind: list', 'kind: descision');
     expect(placesOf(verdict)).toEqual([`${path}:3:7 HB216`]);
     expect(verdict.problems[0]?.suggestion).toBe('decision');
-    expect(placesOf(await withNotice('kind: list', 'kind: 名单'))).toEqual([`${path}:3:7 HB217`]);
+    const inChinese = await withNotice('kind: list', 'kind: 名单');
+    expect(placesOf(inChinese)).toEqual([`${path}:3:7 HB216`]);
+    expect(inChinese.problems[0]?.suggestion).toBe('list');
+    expect(placesOf(await withNotice('kind: list', 'kind: 别的'))).toEqual([`${path}:3:7 HB217`]);
   });
 
   test('a shape that is not among those allowed', async () => {

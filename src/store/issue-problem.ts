@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isMessageCode } from '../i18n/gate/catalogue.ts';
 import type { Problem } from '../domain/problem.ts';
 import { nearest } from '../rules/nearest.ts';
+import { chineseChoice } from './chinese-choice.ts';
 import { mendedValue } from './mended-value.ts';
 
 /** A problem without its place. */
@@ -68,7 +69,7 @@ function missing(value: unknown): Fault | undefined {
 }
 
 function choice(value: string, allowed: readonly string[]): Fault {
-  const suggestion = nearest(value, allowed);
+  const suggestion = chineseChoice(value, allowed) ?? nearest(value, allowed);
   const args = { value, allowed: allowed.join('、') };
   return suggestion === undefined
     ? { code: 'HB217', args }

@@ -1,0 +1,8 @@
+import * as terms from '../i18n/terms.ts';
+
+const dictionaries: readonly Readonly<Record<string, string>>[] = Object.values(terms);
+
+/** The value among `allowed` that the interface calls by this Chinese word: 暂停 → suspended. */
+export function chineseChoice(word: string, allowed: readonly string[]): string | undefined {
+  return allowed.find((value) => dictionaries.some((dictionary) => dictionary[value] === word));
+}
