@@ -10,7 +10,13 @@ export async function askSite(browser: Browser, url: string, queries: readonly s
     await settled(page);
     const bytes = countBytes(page);
     const answers: Answer[] = [];
-    for (const query of queries) {
+    for (const [at, query] of queries.entries()) {
+      const [before] = answers.slice(-1);
+      if (before && query === queries[at - 1]) {
+        // The page has nothing new to do.
+        answers.push(before);
+        continue;
+      }
       const ms = await page.evaluate(timeToFirstHit, query);
       // What is fetched later, for texts, is not waited for by the reader.
       const { compressed } = await bytes.read();
@@ -30,10 +36,11 @@ export async function firstVisit(browser: Browser, url: string, query: string): 
   try {
     const page = await context.newPage();
     const bytes = countBytes(page);
-    await page.goto(`${url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+    await page.addInitScript(markFirstHit);
+    await page.goto(`${url}search/?q=${encodeURIComponent(query)}`);
     await page.waitForSelector('[data-hit], [data-search-state="empty"]', { state: 'attached' });
-    bytes.stop();
-    return await bytes.read();
+    const before = await page.evaluate(fetchedBeforeFirstHit);
+    return await bytes.read(new Set(before));
   } finally {
     await context.close();
   }
@@ -57,6 +64,24 @@ function timeToFirstHit(query: string): Promise<number> {
     box.value = query;
     form.requestSubmit();
   });
+}
+
+/** Runs in the page, before it loads. */
+function markFirstHit(): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('[data-hit]')) return;
+    performance.mark('first-hit');
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page: addresses of all that was asked for before the first hit stood. */
+function fetchedBeforeFirstHit(): string[] {
+  const [mark] = performance.getEntriesByName('first-hit');
+  const resources = performance.getEntriesByType('resource');
+  const before = resources.filter(({ startTime }) => !mark || startTime < mark.startTime);
+  return [location.href, ...before.map(({ name }) => name)];
 }
 
 async function settled(page: Page): Promise<void> {

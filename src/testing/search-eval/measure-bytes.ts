@@ -11,20 +11,19 @@ export interface FetchedBytes {
   compressed: number;
 }
 
-/** Counts the bytes that a page fetches, until it is asked. */
-export function countBytes(page: Page): { read: () => Promise<FetchedBytes>; stop: () => void } {
+/** Counts the bytes that a page fetches: since the last time it was asked, of the addresses that are asked for. */
+export function countBytes(page: Page): { read: (addresses?: ReadonlySet<string>) => Promise<FetchedBytes> } {
   const responses: Response[] = [];
-  const note = (response: Response) => responses.push(response);
-  page.on('response', note);
+  page.on('response', (response) => responses.push(response));
   return {
-    async read() {
-      const sizes = await Promise.all(responses.splice(0).map(sizesOf));
+    async read(addresses) {
+      const some = responses.splice(0).filter((response) => addresses?.has(response.url()) ?? true);
+      const sizes = await Promise.all(some.map(sizesOf));
       return {
         plain: sizes.reduce((sum, { plain }) => sum + plain, 0),
         compressed: sizes.reduce((sum, { compressed }) => sum + compressed, 0),
       };
     },
-    stop: () => page.off('response', note),
   };
 }
 
