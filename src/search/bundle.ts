@@ -19,7 +19,7 @@ export interface SearchBundle {
 /** Raised when the same records give other files than before, for another reason than Pagefind's version. */
 const FORMAT = 2;
 /** Texts are fetched in so many files a bundle: few enough files, and small enough ones. */
-const MAX_FRAGMENTS = 24;
+const MAX_FRAGMENTS = 16;
 /** The program in the browser, which the first bundle carries for all. */
 const RUNTIME = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
 

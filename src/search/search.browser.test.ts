@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../testing/browser/chromium.ts';
@@ -185,6 +186,48 @@ describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
     await openSearch(page, server, '?q=chunjiang&kind=neighbourhood');
     expect(await hrefs(page)).toEqual([`${base}communities/chunjiang/`]);
     await expect.poll(() => page.textContent('select[name="kind"]')).toContain('社区（1）');
+  });
+
+  test('takes markup in a title as text', async () => {
+    const odd = await browser.newPage();
+    await odd.route('**/search/names/*-*.names', async (route) => {
+      const rows = gunzipSync(await (await route.fetch()).body()).toString();
+      const title = '<img src=x onerror=alert(1)>春江社区';
+      await route.fulfill({ body: gzipSync(rows.replaceAll('\t春江社区', `\t${title}`)) });
+    });
+    await openSearch(odd, server, '?q=春江社区');
+    expect(await odd.textContent('[data-search-state]')).toContain('<img src=x onerror=alert(1)>');
+    expect(await odd.locator('[data-search] img').count()).toBe(0);
+    await odd.close();
+  });
+
+  test('on a large site names answer alone, and texts are loaded when they are wanted', async () => {
+    const large = await browser.newPage();
+    const asked: string[] = [];
+    large.on('request', (request) => asked.push(request.url()));
+    // As many bundles as a large site has, of which only the true ones are there.
+    await large.route('**/search/?q=*', async (route) => {
+      const html = await (await route.fetch()).text();
+      const more = Array.from(
+        { length: 20 },
+        (_, at) => `,&#34;${base}pagefind/notices-${at + 50}/&#34;`,
+      ).join('');
+      await route.fulfill({
+        body: html.replace(/(data-bundles="[^"]*)\]"/, `$1${more}]"`),
+        contentType: 'text/html; charset=utf-8',
+      });
+    });
+    await openSearch(large, server, '?q=春江');
+    expect((await hrefs(large)).length).toBeGreaterThan(4);
+    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+
+    const before = await hrefs(large);
+    await large.click('[data-search-text]');
+    await settled(large);
+    await expect.poll(async () => (await hrefs(large)).length).toBeGreaterThan(before.length);
+    expect((await hrefs(large)).slice(0, before.length)).toEqual(before);
+    expect(await large.textContent('[data-search-warning]')).toContain('一部分通告');
+    await large.close();
   });
 
   test('shows what is called so, and says so, when the texts do not load', async () => {

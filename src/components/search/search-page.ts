@@ -10,8 +10,7 @@ import { say } from './words.ts';
 
 /** Hits that are shown at first, and again at each request for more. */
 const STEP = 20;
-/** So many pages called as asked will do, where the texts are too many to load them unasked. */
-const ENOUGH = 5;
+/** Texts in more bundles are loaded only when they are wanted. */
 const FEW_BUNDLES = 16;
 const TYPING_PAUSE = 250;
 
@@ -57,10 +56,10 @@ function start(parts: SearchParts): void {
     parts.offerText(() => void showTexts());
   }
 
-  /** Whether the texts are loaded unasked: on a small site, or when they are there, or names do not do. */
-  function wantsTexts(request: SearchRequest, { rows, isNear }: Named): boolean {
+  /** Whether the texts are loaded unasked: on a small site, or when they are there, or no name will do. */
+  function wantsTexts(request: SearchRequest, { rows }: Named): boolean {
     if (bundles.length <= FEW_BUNDLES || engine.hasTexts()) return true;
-    return asksChoice(request) || (asks(request) && (rows.length < ENOUGH || isNear));
+    return asksChoice(request) || (asks(request) && rows.length === 0);
   }
 
   /** Adds the hits of the texts to those of the names that stand already, and offers the choices. */
