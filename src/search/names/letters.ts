@@ -24,8 +24,10 @@ export function lettersOf(text: string, letters: Pick<Letters, 'variants'>): str
 export function placedLetters(text: string, { variants }: Pick<Letters, 'variants'>): PlacedLetter[] {
   const placed: PlacedLetter[] = [];
   let before = '';
-  for (const character of plain(text)) {
-    const kind = kindOf(character);
+  // Most names are plain already; to make sure takes most of the time of a search.
+  const isSimple = /^[\u4e00-\u9fff0-9A-Za-z]*$/.test(text);
+  for (const character of isSimple ? text : plain(text)) {
+    const kind = isSimple ? simpleKind(character) : kindOf(character);
     if (kind !== '') {
       const letter = character.toLowerCase();
       placed.push({ letter: variants.get(letter) ?? letter, isStart: kind === 'sign' || kind !== before });
@@ -40,7 +42,14 @@ export function soundOf(letter: string, { readings }: Pick<Letters, 'readings'>)
   return readings.get(letter)?.[0] ?? letter;
 }
 
-function kindOf(character: string): '' | 'digit' | 'latin' | 'sign' {
+type Kind = '' | 'digit' | 'latin' | 'sign';
+
+function simpleKind(character: string): Kind {
+  if (character > '\u4dff') return 'sign';
+  return character <= '9' ? 'digit' : 'latin';
+}
+
+function kindOf(character: string): Kind {
   if (!isWordCharacter(character)) return '';
   if (/\p{N}/u.test(character)) return 'digit';
   return /\p{Script=Latin}/u.test(character) ? 'latin' : 'sign';
