@@ -69,7 +69,9 @@ async function nearRows(
       (await rowsOf(key)).filter(
         (row) =>
           (street === undefined || row.street === street) &&
-          row.names.some((name) => isNear(lettersOf(name, guide.letters), letters)),
+          row.names.some(
+            (name) => name.length >= letters.length && isNear(lettersOf(name, guide.letters), letters),
+          ),
       ),
     ),
   );
@@ -78,9 +80,16 @@ async function nearRows(
 
 function openTable(guide: Guide, load: LoadFile) {
   let isPartial = false;
-  const rowsOf = async (key: string): Promise<NameRow[]> => {
+  const read = new Map<number, Promise<NameRow[]>>();
+  const rowsOf = (key: string): Promise<NameRow[]> => {
+    const file = fileOf(key, guide.files);
+    const reading = read.get(file) ?? readRows(file);
+    read.set(file, reading);
+    return reading;
+  };
+  const readRows = async (file: number): Promise<NameRow[]> => {
     try {
-      return parseRows(await load(fileOf(key, guide.files)), guide.values);
+      return parseRows(await load(file), guide.values);
     } catch (failure) {
       // The others answer; the reader is told.
       console.warn(failure);
