@@ -1,6 +1,6 @@
 /**
  * Who may import whom, folder by folder of `src/`. A folder may always import itself; what is not listed is
- * refused. `libraries: false` closes a folder to packages; a list names the only ones it may use.
+ * refused. Where `libraries` stands, it names the only packages the folder may use.
  */
 export const importTable = {
   i18n: { folders: [], libraries: [] },

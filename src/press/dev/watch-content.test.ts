@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { watchContent } from './watch-content.ts';
 
@@ -75,4 +77,22 @@ test('is silent once it is closed', async () => {
   await writeFile(join(folder, 'b.md'), 'b');
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(calls.flat()).not.toContain('b.md');
+});
+
+test('tells of the last of several changes that follow each other closely', async () => {
+  const standing: boolean[] = [];
+  const { folder } = await watched(async () => {
+    standing.push(existsSync(join(folder, 'notices', 'old.md')));
+  });
+  const file = join(folder, 'notices', 'old.md');
+  for (const pause of [0, 20, 40, 60, 80, 100]) {
+    await rm(file);
+    await wait(pause);
+    await writeFile(file, `after ${pause}`);
+    await wait(pause);
+    await rm(file);
+    await vi.waitFor(() => expect(standing.at(-1)).toBe(false), soon);
+    await writeFile(file, 'again');
+    await vi.waitFor(() => expect(standing.at(-1)).toBe(true), soon);
+  }
 });

@@ -1,6 +1,7 @@
 import { watch } from 'chokidar';
 import { once } from 'node:events';
-import { relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
 export interface ContentWatch {
   close: () => Promise<void>;
@@ -8,6 +9,8 @@ export interface ContentWatch {
 
 // An editor saves in several steps (write, rename, touch), and a checkout changes many files: one answer to all.
 const QUIET_MS = 30;
+// The watcher swallows a change or removal that follows another of the same file within 100 ms: look again after it.
+const SETTLED_MS = 250;
 
 /**
  * Watches the content folder, from the moment it resolves. `onChange` gets the paths of the files that came,
@@ -23,16 +26,25 @@ export async function watchContent(
   const watcher = watch(folder, { ignoreInitial: true, followSymlinks: false });
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  const settling = new Set<NodeJS.Timeout>();
   let running: Promise<void> | undefined;
 
   const flush = () => {
     if (running || changed.size === 0) return;
     const paths = [...changed].sort();
     changed.clear();
+    const before = new Map(paths.map((path) => [path, standingOf(join(folder, path))]));
     running = onChange(paths).finally(() => {
       running = undefined;
       flush();
     });
+    const settled = setTimeout(() => {
+      settling.delete(settled);
+      for (const [path, standing] of before)
+        if (standingOf(join(folder, path)) !== standing) changed.add(path);
+      flush();
+    }, SETTLED_MS);
+    settling.add(settled);
   };
   watcher.on('all', (event, path) => {
     // The files of a folder that comes or goes are told of one by one.
@@ -51,11 +63,18 @@ export async function watchContent(
   return {
     close: async () => {
       clearTimeout(timer);
+      for (const settled of settling) clearTimeout(settled);
       changed.clear();
       await watcher.close();
       await running;
     },
   };
+}
+
+/** Tells one state of a file from another; a file that is gone has one too. */
+function standingOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined ? 'gone' : `${stat.mtimeMs} ${stat.size}`;
 }
 
 function unwatchable(folder: string, cause: unknown): Error {
