@@ -1,21 +1,25 @@
 import type { Locale, Message, Severity, Words } from './message.ts';
 import { ledgerMessages } from './ledger.ts';
 import { noticeMessages } from './notice.ts';
-import { pressMessages } from './press.ts';
 import { privacyMessages } from './privacy.ts';
-import { readingMessages } from './reading.ts';
+import { fileMessages } from './files.ts';
+import { frontMatterMessages } from './front-matter.ts';
+import { tableMessages } from './tables.ts';
+import { bodyMessages } from './bodies.ts';
 import { referenceMessages } from './reference.ts';
 import { shapeMessages } from './shape.ts';
 
 /** The one catalogue of the gate's messages. Codes are stable: a code is never used again for something else. */
 const catalogue = {
-  ...readingMessages, // HB1..
+  ...fileMessages, // HB1..
+  ...frontMatterMessages,
+  ...tableMessages,
+  ...bodyMessages,
   ...shapeMessages, // HB2..
   ...referenceMessages, // HB3..
   ...ledgerMessages, // HB4..
   ...noticeMessages, // HB5..
   ...privacyMessages, // HB6..
-  ...pressMessages, // HB7..
 } satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof catalogue;
