@@ -13,6 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Closes a page once its route handlers are through: one that still fetches would fail after its test. */
+async function closeRouted(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.close();
+}
+
 describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
   let server: StaticServer;
   let page: Page;
@@ -151,7 +157,7 @@ describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
     await openSearch(cut, server, '?q=文庙');
     await expect.poll(() => cut.textContent('[data-search-warning]')).toContain('锦绣街道的小区和社区');
     expect((await hrefs(cut)).length).toBeGreaterThan(0);
-    await cut.close();
+    await closeRouted(cut);
   });
 
   test.each([
@@ -165,7 +171,7 @@ describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
     await openSearch(cut, server, '?q=春江社区');
     expect(await hrefs(cut)).toContain(`${base}communities/chunjiang/`);
     expect(await cut.textContent('[data-search-warning]')).toContain('名称索引');
-    await cut.close();
+    await closeRouted(cut);
   });
 
   test.each([
@@ -198,7 +204,7 @@ describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
     await openSearch(odd, server, '?q=春江社区');
     expect(await odd.textContent('[data-search-state]')).toContain('<img src=x onerror=alert(1)>');
     expect(await odd.locator('[data-search] img').count()).toBe(0);
-    await odd.close();
+    await closeRouted(odd);
   });
 
   test('on a large site names answer alone, and texts are loaded when they are wanted', async () => {
@@ -227,7 +233,7 @@ describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
     await expect.poll(async () => (await hrefs(large)).length).toBeGreaterThan(before.length);
     expect((await hrefs(large)).slice(0, before.length)).toEqual(before);
     expect(await large.textContent('[data-search-warning]')).toContain('一部分通告');
-    await large.close();
+    await closeRouted(large);
   });
 
   test('shows what is called so, and says so, when the texts do not load', async () => {
