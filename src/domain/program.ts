@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, line, name } from './id.ts';
 import type { Origin } from './origin.ts';
 import { plainDate } from './plain-date.ts';
+import { candidates, holders, phase, quota } from './program-parts.ts';
 import { unitKind } from './unit-kind.ts';
 
 /** A level of an honour and who grants it. */
@@ -16,7 +17,15 @@ export const level = z.strictObject({
 export type Level = z.infer<typeof level>;
 
 /** An indicator of a criterion: `target` in `unit`, e.g. 35 and '%'. */
-export const programIndicator = z.strictObject({ id, name, unit: z.string().max(12), target: z.number() });
+export const programIndicator = z.strictObject({
+  id,
+  name,
+  unit: z.string().max(12),
+  target: z.number(),
+  /** True: the target is the most that is allowed (120 升 a day), not the least. */
+  atMost: z.boolean().optional(),
+});
+export type ProgramIndicator = z.infer<typeof programIndicator>;
 
 /** 标准: a named group of numbered requirements. */
 export const criterion = z.strictObject({
@@ -95,6 +104,18 @@ export const program = z.strictObject({
   suspensionCountsDays: z.boolean().default(true),
   /** Public categories of reasons: never a diagnosis or a person. */
   reasons: z.array(name).default([]),
+  /** 创建阶段, in their order; which one a unit is in stands in its dossier. */
+  phases: z.array(phase).optional(),
+  /** 名额. */
+  quotas: z.array(quota).optional(),
+  /** 创建单位, listed apart from the holders. */
+  candidates: candidates.optional(),
+  /** 联合考评: so many joint assessments a year. */
+  jointAssessments: z.int().min(1).max(12).optional(),
+  /** 准入: a unit comes in only with the approval of `by`; every `certified` row names its document. */
+  admission: z.strictObject({ by: name }).optional(),
+  /** Required where a person or a family can hold it. */
+  holders: holders.optional(),
   approval,
   plaque: plaqueTemplate.optional(),
 });
