@@ -1,0 +1,25 @@
+import type { Cell, Table } from '../../views/table.ts';
+
+/**
+ * A table as CSV: UTF-8 with byte order mark (Excel and WPS take the file for GBK without it), lines end in CRLF,
+ * quoting by RFC 4180. The first line holds the titles of the columns; several texts in one cell are separated by
+ * `|`; an empty cell is empty.
+ *
+ * A text that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, tab or CR, OWASP "CSV
+ * Injection") gets an apostrophe in front, which spreadsheets take for “this is text”. Numbers stay as they are.
+ */
+export function csvOf({ columns, rows }: Table): string {
+  const lines = rows.map((row) => `${row.map(field).join(',')}\r\n`);
+  return `\ufeff${columns.map(({ title }) => field(title)).join(',')}\r\n${lines.join('')}`;
+}
+
+function field(cell: Cell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  const text = harmless(typeof cell === 'string' ? cell : cell.join('|'));
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
