@@ -2,6 +2,7 @@ import { unitKindTerms } from '../i18n/terms.ts';
 import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
 import type { Link, PageHead } from './head.ts';
+import { initialLinks, type InitialLink } from './initial.ts';
 import { divisionLink } from './links.ts';
 import { paths } from './paths.ts';
 
@@ -11,6 +12,7 @@ export interface CommunitiesView {
   head: PageHead;
   district: string;
   total: number;
+  initials: InitialLink[];
   streets: {
     street: Link;
     kindTerm: string;
@@ -36,6 +38,7 @@ export function communitiesView(edition: Edition): CommunitiesView {
     },
     district,
     total: places.total(),
+    initials: initialLinks(edition),
     streets: places.streets.map((street) => ({
       street: divisionLink(edition, street),
       kindTerm: unitKindTerms[street.kind],

@@ -4,10 +4,12 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { Plaque } from '../domain/plaque.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { CycleList, CycleLists } from './cycle-lists.ts';
+import type { Download } from './download.ts';
 import type { EventIndex } from './event-index.ts';
 import type { Link } from './head.ts';
 import type { HonourGroup } from './honour-group.ts';
 import type { HonourView } from './honour.ts';
+import type { Initials } from './initials.ts';
 import type { Place, Places } from './places.ts';
 import type { Publications } from './publications.ts';
 
@@ -17,6 +19,7 @@ export interface Edition {
   ledger: Ledger;
   day: PlainDate;
   places: Places;
+  initials: () => Initials;
   publications: Publications;
   lists: CycleLists;
   events: EventIndex;
@@ -29,6 +32,8 @@ export interface Edition {
   /** The board of a unit in a program (at a level). */
   plaqueOf: (unit: string, program: string, level: string | undefined) => Plaque | undefined;
   plaquesOf: (unit: string) => readonly Plaque[];
+  /** The files of a table, by its stem; none where the edition prints no tables. */
+  downloads: (stem: string) => Download[];
   /** To the page of a board; undefined until it has one. */
   plaqueLink: (plaque: Plaque) => Link | undefined;
 }

@@ -2,19 +2,27 @@ import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
 import { cycleListsOf } from './cycle-lists.ts';
+import { downloadsOf, printNothing } from './download.ts';
 import type { Edition } from './edition.ts';
 import { eventIndex } from './event-index.ts';
 import { honourGroups } from './honour-rows.ts';
 import { honoursOf } from './honours-of.ts';
+import { initialsOf } from './initials.ts';
 import { hasPlaquePage } from './links.ts';
 import { listedUnits } from './notice-list.ts';
 import { groupedBy, once, onceInTurn, oncePer } from './once.ts';
 import { paths } from './paths.ts';
 import { placesOf } from './places.ts';
 import { publicationsOf } from './publications.ts';
+import { tableFamilies } from './table-families.ts';
 
 /** Opens the content for a day. Cheap: an index is built when the first page asks for it, in one pass. */
-export function openEdition(registry: Registry, ledger: Ledger, day: PlainDate): Edition {
+export function openEdition(
+  registry: Registry,
+  ledger: Ledger,
+  day: PlainDate,
+  printTable = printNothing,
+): Edition {
   const plaques = once(() => groupedBy(registry.plaques.values(), ({ unit }) => unit));
   const plaquesOf = (unit: string) => plaques().get(unit) ?? [];
   const edition: Edition = {
@@ -22,6 +30,7 @@ export function openEdition(registry: Registry, ledger: Ledger, day: PlainDate):
     ledger,
     day,
     places: placesOf(registry, ledger, day),
+    initials: once(() => initialsOf(edition.places)),
     publications: publicationsOf(registry, day),
     lists: cycleListsOf(registry, ledger, day),
     events: eventIndex(registry, ledger),
@@ -33,6 +42,7 @@ export function openEdition(registry: Registry, ledger: Ledger, day: PlainDate):
         (plaque) => plaque.program === program && (plaque.level === undefined || plaque.level === level),
       ),
     plaquesOf,
+    downloads: (stem) => downloadsOf(edition, tableFamilies, printTable)(stem),
     plaqueLink: oncePer((plaque) =>
       hasPlaquePage(edition, plaque) ? { text: plaque.number, path: paths.plaque(plaque.number) } : undefined,
     ),

@@ -4,6 +4,7 @@ import { communitiesView } from './communities.ts';
 import { communityView } from './community.ts';
 import { homeView } from './home.ts';
 import { honourListsView } from './honour-lists.ts';
+import { initialFamily } from './initial-family.ts';
 import { hasPlaquePage } from './links.ts';
 import { experienceFamilies, honourListFamily, noticeFamilies } from './list-families.ts';
 import { notFoundView } from './not-found.ts';
@@ -70,6 +71,7 @@ export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
     ...noticeFamilies,
     ...experienceFamilies,
     singlePage(paths.communities, communitiesView),
+    initialFamily,
     streetFamily,
     communityFamily,
     plaqueFamily,

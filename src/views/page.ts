@@ -6,6 +6,7 @@ import type { ExperiencesView } from './experiences.ts';
 import type { HomeView } from './home.ts';
 import type { HonourListView } from './honour-list.ts';
 import type { HonourListsView } from './honour-lists.ts';
+import type { InitialView } from './initial.ts';
 import type { NotFoundView } from './not-found.ts';
 import type { NoticeView } from './notice.ts';
 import type { NoticesView } from './notices.ts';
@@ -26,6 +27,7 @@ export type PageView =
   | HomeView
   | HonourListView
   | HonourListsView
+  | InitialView
   | NotFoundView
   | NoticeView
   | NoticesView

@@ -12,6 +12,8 @@ export const paths = {
   programs: '/programs/',
   honourLists: '/honors/',
   communities: '/communities/',
+  /** The directory by pinyin initial: `a` … `z`, `other`. */
+  initial: (letter: string, page = 1) => paged(`/communities/initial/${letter}/`, page),
   notices: (page = 1) => paged('/notices/', page),
   noticesOfKind: (kind: NoticeKind, page = 1) => paged(`/notices/kind/${kind}/`, page),
   notice: (id: string) => `/notices/${id}/`,

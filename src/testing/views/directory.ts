@@ -1,3 +1,4 @@
+import type { InitialLink, InitialView } from '../../views/initial.ts';
 import type { CommunitiesView } from '../../views/communities.ts';
 import type { StreetView } from '../../views/street.ts';
 import { neighbourhoodExample } from './community.ts';
@@ -6,11 +7,19 @@ import { columnHead, headExample } from './head.ts';
 import { nationalRegistered } from './honours.ts';
 import { links } from './links.ts';
 
+export const initialLinksExample: InitialLink[] = [...'abcdfghjlmnqstwxyz', 'other'].map((letter, at) => ({
+  text: letter === 'other' ? '数字或其他' : letter.toUpperCase(),
+  path: `/communities/initial/${letter}/`,
+  count: (at * 37) % 97,
+  isCurrent: letter === 'c',
+}));
+
 export const communitiesExample: CommunitiesView = {
   template: 'communities',
   head: columnHead('/communities/', '社区', 'communities', '名录'),
   district: '清河区',
   total: 1494,
+  initials: initialLinksExample.map((link) => ({ ...link, isCurrent: false })),
   streets: [links.jinxiu, links.binhe, links.wenming, links.xiangshan].map((street, at) => ({
     street,
     kindTerm: at === 3 ? '镇' : '街道',
@@ -61,4 +70,18 @@ export const streetExample: StreetView = {
       rows: [],
     },
   ],
+};
+
+export const initialExample: InitialView = {
+  template: 'initial',
+  head: headExample('/communities/initial/c/', '名称以 C 开头的社区和小区', 'communities'),
+  term: 'C',
+  total: 128,
+  initials: initialLinksExample,
+  rows: neighbourhoodExample.members.map((row) => ({ ...row, street: links.jinxiu })),
+  paging: {
+    page: 1,
+    pages: 2,
+    paths: ['/communities/initial/c/', '/communities/initial/c/page/2/'],
+  },
 };

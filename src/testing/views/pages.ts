@@ -5,7 +5,7 @@ import {
   neighbourhoodExample,
   suspendedExample,
 } from './community.ts';
-import { communitiesExample, streetExample } from './directory.ts';
+import { communitiesExample, initialExample, streetExample } from './directory.ts';
 import { experienceExample, experiencesExample, plainExperienceExample } from './experience.ts';
 import { homeEmptyExample, homeExample } from './home.ts';
 import {
@@ -29,6 +29,7 @@ const views: PageView[] = [
   publicityExample,
   listNoticeExample,
   communitiesExample,
+  initialExample,
   streetExample,
   communityExample,
   suspendedExample,
