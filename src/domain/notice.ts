@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { approvalRecord } from './approval-record.ts';
+import { attachedFileName, attachment } from './attached-file.ts';
+import { bulletinTasks } from './bulletin.ts';
 import { certificationEventType } from './certification-event.ts';
 import { id, line, name } from './id.ts';
+import { objection } from './objection.ts';
 import type { Origin } from './origin.ts';
 import { localDateTime, plainDate } from './plain-date.ts';
+import { posting } from './posting.ts';
 
 /** How a notice is shown: 公示, 认定决定, 名单, 动态调整, 更正, 动员公告, 张榜, 工作通报. */
 export const noticeKinds = [
@@ -121,12 +126,29 @@ export const notice = z.strictObject({
   window: objectionWindow.optional(),
   lists: z.array(noticeList).default([]),
   totals: z.array(printedTotals).default([]),
+  /** Of a bulletin: its table of tasks. */
+  tasks: bulletinTasks.optional(),
+  /** Of a posting: where it hangs, until when, and what it says of persons. */
+  posting: posting.optional(),
   /** The notice this one corrects. */
   corrects: id.optional(),
-  /** The publicity whose result this one states. */
+  /** The list or decision that this one changes (动态调整). */
+  adjusts: id.optional(),
+  /** The notice this one takes back (撤回), and why; the reason is printed on both. */
+  withdraws: id.optional(),
+  reason: line.optional(),
+  /** True where the notice taken back held personal data: from then on only its address and the reason remain. */
+  hidesOriginal: z.boolean().default(false),
+  /** The publicity whose result this one states (公示结果), and the objections there were; `[]`: none. */
   resultOf: id.optional(),
+  objections: z.array(objection).optional(),
+  /** 盖章原件 beside the notice, which prevails (以印发件为准), and other attached files. */
+  original: z.strictObject({ file: attachedFileName }).optional(),
+  attachments: z.array(attachment).default([]),
+  approval: approvalRecord.optional(),
 });
-export type Notice = Omit<z.infer<typeof notice>, 'id'> & {
+/** Without its approval record, which the registry keeps apart. */
+export type Notice = Omit<z.infer<typeof notice>, 'id' | 'approval'> & {
   id: string;
   bodyMarkdown: string;
   origin: Origin;

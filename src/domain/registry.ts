@@ -1,14 +1,20 @@
+import type { ApprovalRecord } from './approval-record.ts';
+import type { AttachedFile } from './attached-file.ts';
 import type { Calendar } from './calendar.ts';
 import type { CertificationEvent } from './certification-event.ts';
 import type { Cycle } from './cycle.ts';
 import type { Experience } from './experience.ts';
+import type { IndicatorSeries } from './indicator-series.ts';
+import type { Inspection } from './inspection.ts';
 import type { Issuer } from './issuer.ts';
 import type { Notice } from './notice.ts';
+import type { Origin } from './origin.ts';
 import type { Plaque } from './plaque.ts';
 import type { Program } from './program.ts';
-import type { Roll, Unit } from './unit.ts';
+import type { Register } from './register.ts';
 import type { UnitEvent } from './unit-event.ts';
-import type { Origin } from './origin.ts';
+import type { Roll, Unit } from './unit.ts';
+import type { VillageAffairs } from './village-affairs.ts';
 
 /**
  * All of `content/`, validated. Maps iterate in the order of their keys, so that the same content gives the
@@ -30,5 +36,14 @@ export interface Registry {
   /** By plaque number. */
   plaques: ReadonlyMap<string, Plaque>;
   notices: ReadonlyMap<string, Notice>;
+  /** By notice; never public: nothing in views/, exports/ or search/ reads it. */
+  approvals: ReadonlyMap<string, ApprovalRecord>;
+  /** Files beside notices, by their path in the content folder. */
+  attachedFiles: ReadonlyMap<string, AttachedFile>;
   experiences: ReadonlyMap<string, Experience>;
+  inspections: ReadonlyMap<string, Inspection>;
+  indicators: ReadonlyMap<string, IndicatorSeries>;
+  registers: ReadonlyMap<string, Register>;
+  /** By year. */
+  villageAffairs: ReadonlyMap<string, VillageAffairs>;
 }

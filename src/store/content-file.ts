@@ -1,15 +1,33 @@
 /** Documents: Markdown with front matter. */
 export type DocumentKind =
-  'issuer' | 'calendar' | 'roll' | 'profile' | 'program' | 'cycle' | 'notice' | 'experience';
+  | 'issuer'
+  | 'calendar'
+  | 'roll'
+  | 'profile'
+  | 'program'
+  | 'cycle'
+  | 'notice'
+  | 'experience'
+  | 'inspection'
+  | 'indicator-series'
+  | 'register'
+  | 'village-affairs';
 
 /** Tables: CSV files with a header. */
-export type TableKind = 'divisions' | 'roll-rows' | 'events' | 'unit-events' | 'plaques';
+export type TableKind =
+  | 'divisions'
+  | 'roll-rows'
+  | 'events'
+  | 'unit-events'
+  | 'plaques'
+  | 'indicator-points'
+  | 'register-entries';
 
 /**
- * What a file in `content/` is. `aside` belongs there but is no content (the guide, the ledger of addresses);
+ * What a file in `content/` is. `attached` stands beside a notice and is published as it is; `aside` belongs there but is no content (the guide, the ledger of addresses);
  * `litter` is left behind by systems and editors.
  */
-export type FileKind = ContentKind | 'aside' | 'litter';
+export type FileKind = ContentKind | 'attached' | 'aside' | 'litter';
 
 /** What is read. */
 export type ContentKind = DocumentKind | TableKind;
@@ -27,7 +45,14 @@ const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['unit-events', /^unit-events\.csv$/],
   ['plaques', /^plaques\/[^/]+\.csv$/],
   ['notice', /^notices\/.+\.md$/],
+  ['attached', /^notices\/.+\.(?:pdf|ofd)$/i],
   ['experience', /^experiences\/.+\.mdx?$/],
+  ['inspection', /^inspections\/[^/]+\/[^/]+\.md$/],
+  ['indicator-series', /^indicators\/[^/]+\.md$/],
+  ['indicator-points', /^indicators\/[^/]+\.csv$/],
+  ['register', /^registers\/[^/]+\.md$/],
+  ['register-entries', /^registers\/[^/]+\.csv$/],
+  ['village-affairs', /^village-affairs\/[^/]+\.md$/],
   ['aside', /^(?:README\.md|permalinks\.csv)$/],
   ['aside', /(?:^|\/)\.git(?:keep|ignore|attributes)$/],
 ];
@@ -55,6 +80,10 @@ const documentKinds: ReadonlySet<FileKind> = new Set<DocumentKind>([
   'cycle',
   'notice',
   'experience',
+  'inspection',
+  'indicator-series',
+  'register',
+  'village-affairs',
 ]);
 
 export function isDocumentKind(kind: FileKind): kind is DocumentKind {

@@ -6,6 +6,7 @@ import { withoutPersonalData } from '../privacy/personal-data.ts';
 import { allRules } from '../rules/all.ts';
 import type { Rule } from '../rules/rule.ts';
 import { accountOf, type Account } from './account.ts';
+import { attachedFilesIn } from './attached-files.ts';
 import { findPlaces } from './find-places.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import { permalinksProblems } from './permalinks-problems.ts';
@@ -31,13 +32,16 @@ export function judgeWith(
   content: string,
 ): (walk: Walk, files: ReadonlyMap<string, HashedReading>) => Verdict {
   const build = registryBuilder();
+  const readAttached = attachedFilesIn(content);
   const rules = allRules.map(rememberedRule);
   return (walk, files) => {
     const readings = [...files.values()].map(({ reading }) => reading);
-    const built = build(readingsByKind(readings));
+    const attached = readAttached(walk.attached);
+    const built = build(readingsByKind(readings), attached.files);
     const across = [...built.problems, ...built.ledgerProblems, ...ruleProblems(rules, built)];
     const inFiles = [
       ...walk.problems,
+      ...attached.problems,
       ...permalinksProblems(content),
       ...readings.flatMap((reading) => reading.problems),
     ];

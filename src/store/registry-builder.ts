@@ -1,3 +1,4 @@
+import type { ApprovalRecord } from '../domain/approval-record.ts';
 import { calendarOf, type Calendar } from '../domain/calendar.ts';
 import type { Issuer } from '../domain/issuer.ts';
 import { openLedger } from '../domain/ledger/open-ledger.ts';
@@ -8,13 +9,17 @@ import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { UnitEvent } from '../domain/unit-event.ts';
 import { unique } from '../rules/unique.ts';
-import type { DocumentKind, TableKind } from './content-file.ts';
+import { stemOf, type DocumentKind, type TableKind } from './content-file.ts';
 import { cyclesOf, eventsOf } from './cycles.ts';
 import type { DocumentReading, TableReading } from './file-reading.ts';
+import { indicatorsOf, pointsIn } from './indicators.ts';
+import { inspectionsOf } from './inspections.ts';
 import { namedDocuments, notIn } from './named-documents.ts';
 import type { Readings } from './readings.ts';
+import { entriesIn, registersOf } from './registers.ts';
 import { memory, section, type Section } from './section.ts';
 import { profilesOf, rollsOf, unitsOf, withProfiles } from './units.ts';
+import { villageAffairsOf } from './village-affairs.ts';
 
 export interface Built {
   /** Whatever could be read; the issuer is missing if its file is missing or refused. */
@@ -34,9 +39,9 @@ export interface Built {
  * Builds the registry from the readings of all files. The builder remembers the parts whose files have not
  * changed, so that one edited notice does not fold half a million events again.
  */
-export function registryBuilder(): (readings: Readings) => Built {
+export function registryBuilder(): (readings: Readings, attachedFiles: Registry['attachedFiles']) => Built {
   const remember = memory();
-  return ({ documents, tables }) => {
+  return ({ documents, tables }, attachedFiles) => {
     const ofDocuments = <K extends DocumentKind, T>(
       kind: K,
       make: (of: readonly DocumentReading<K>[]) => T,
@@ -49,7 +54,16 @@ export function registryBuilder(): (readings: Readings) => Built {
     const rolls = ofDocuments('roll', rollsOf);
     const programs = ofDocuments('program', programsOf);
     const notices = ofDocuments('notice', noticesOf);
+    const approvals = remember('approvals', [documents('notice')], () => approvalsOf(documents('notice')));
     const experiences = ofDocuments('experience', experiencesOf);
+    const inspections = ofDocuments('inspection', inspectionsOf);
+    const villageAffairs = ofDocuments('village-affairs', villageAffairsOf);
+    const registers = remember('registers', [documents('register'), tables('register-entries')], () =>
+      registersOf(documents('register'), tables('register-entries')),
+    );
+    const indicators = remember('indicators', [documents('indicator-series'), tables('indicator-points')], () =>
+      indicatorsOf(documents('indicator-series'), tables('indicator-points')),
+    );
     const cycles = ofDocuments('cycle', cyclesOf);
     const unitEvents = ofTables('unit-events', unitEventsOf);
     const plaques = ofTables('plaques', plaquesOf);
@@ -74,7 +88,11 @@ export function registryBuilder(): (readings: Readings) => Built {
       events: events.value,
     };
     const opened = remember('ledger', [Object.values(source)], () => openLedger(source));
-    const documentSections = [rolls, profiles, programs, cycles, notices, experiences, issuer, calendar];
+    const records = [inspections, villageAffairs, registers, indicators];
+    const documentSections = [
+      ...[rolls, profiles, programs, cycles, notices, experiences, issuer, calendar],
+      ...records,
+    ];
     const sections: Section<unknown>[] = [...documentSections, units, events, unitEvents, plaques];
     return {
       registry: {
@@ -84,7 +102,13 @@ export function registryBuilder(): (readings: Readings) => Built {
         calendar: calendar.value.calendar,
         plaques: plaques.value,
         notices: notices.value,
+        approvals,
+        attachedFiles,
         experiences: experiences.value,
+        inspections: inspections.value,
+        indicators: indicators.value,
+        registers: registers.value,
+        villageAffairs: villageAffairs.value,
         issuer: issuer.value,
       },
       ledger: opened.ledger,
@@ -99,9 +123,16 @@ export function registryBuilder(): (readings: Readings) => Built {
         cycles.value.size +
         notices.value.size +
         experiences.value.size +
+        records.reduce((count, { value }) => count + value.size, 0) +
         calendar.value.years +
         (issuer.value === undefined ? 0 : 1),
-      rows: units.value.size + events.value.length + unitEvents.value.length + plaques.value.size,
+      rows:
+        units.value.size +
+        events.value.length +
+        unitEvents.value.length +
+        plaques.value.size +
+        entriesIn(registers.value) +
+        pointsIn(indicators.value),
     };
   };
 }
@@ -113,9 +144,22 @@ function programsOf(readings: readonly DocumentReading<'program'>[]) {
 }
 
 function noticesOf(readings: readonly DocumentReading<'notice'>[]) {
-  return namedDocuments(readings, (data, id, { path, body }) => {
+  return namedDocuments(readings, ({ approval: _, ...data }, id, { path, body }) => {
     return { ...data, id, bodyMarkdown: body, origin: { file: path, line: 1 } };
   });
+}
+
+/** The approval records by notice; of a notice that comes twice, that of the one that is kept, the first. */
+function approvalsOf(readings: readonly DocumentReading<'notice'>[]): ReadonlyMap<string, ApprovalRecord> {
+  const approvals = new Map<string, ApprovalRecord>();
+  const seen = new Set<string>();
+  for (const { data, path } of readings) {
+    if (data === undefined) continue;
+    const id = data.id ?? stemOf(path);
+    if (data.approval !== undefined && !seen.has(id)) approvals.set(id, data.approval);
+    seen.add(id);
+  }
+  return approvals;
 }
 
 function experiencesOf(readings: readonly DocumentReading<'experience'>[]) {

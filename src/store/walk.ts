@@ -12,6 +12,8 @@ export interface FoundFile {
 export interface Walk {
   /** In the order of their paths. */
   files: FoundFile[];
+  /** Paths of the files beside notices, in the same order; they are counted as aside. */
+  attached: string[];
   problems: Problem[];
   /** Entries that are no content and were not read: unknown files, links, system files. */
   aside: number;
@@ -25,7 +27,7 @@ export const deepestFolder = 8;
  * problem, never skipped in silence.
  */
 export function walkContent(content: string): Walk {
-  const walk: Walk = { files: [], problems: [], aside: 0 };
+  const walk: Walk = { files: [], attached: [], problems: [], aside: 0 };
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) visit(content, '', 0, walk);
   else walk.problems.push({ code: 'HB100', file: '', args: { folder: content } });
   return walk;
@@ -61,6 +63,10 @@ function visit(content: string, folder: string, depth: number, walk: Walk): void
       if (kind === undefined) setAside('HB101', path);
       else if (kind === 'litter') setAside('HB102', path);
       else if (kind === 'aside') walk.aside += 1;
+      else if (kind === 'attached') {
+        walk.attached.push(path);
+        walk.aside += 1;
+      }
       else walk.files.push({ path, kind });
     } else {
       setAside('HB121', path);

@@ -155,6 +155,8 @@ export function aNotice(changes: Partial<Notice> = {}): Notice {
     keywords: [],
     lists: [],
     totals: [],
+    hidesOriginal: false,
+    attachments: [],
     bodyMarkdown: '',
     origin: { file: `notices/${id}.md`, line: 1 },
     ...changes,

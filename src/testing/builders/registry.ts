@@ -1,14 +1,20 @@
+import type { ApprovalRecord } from '../../domain/approval-record.ts';
+import type { AttachedFile } from '../../domain/attached-file.ts';
 import { calendarOf, type CalendarYear } from '../../domain/calendar.ts';
 import type { CertificationEvent } from '../../domain/certification-event.ts';
 import { cycleKey, type Cycle } from '../../domain/cycle.ts';
 import type { Experience } from '../../domain/experience.ts';
+import type { IndicatorSeries } from '../../domain/indicator-series.ts';
+import type { Inspection } from '../../domain/inspection.ts';
 import type { Issuer } from '../../domain/issuer.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Plaque } from '../../domain/plaque.ts';
 import type { Program } from '../../domain/program.ts';
+import type { Register } from '../../domain/register.ts';
 import type { Registry } from '../../domain/registry.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { UnitEvent } from '../../domain/unit-event.ts';
+import type { VillageAffairs } from '../../domain/village-affairs.ts';
 import { aCommunity, aCycle, anIssuer, aProgram, aRoll, theDivisions } from './records.ts';
 
 /** What a registry is made of, as plain lists. */
@@ -24,7 +30,14 @@ export interface RegistryParts {
   events: CertificationEvent[];
   plaques: Plaque[];
   notices: Notice[];
+  /** By notice. */
+  approvals: Record<string, ApprovalRecord>;
+  attachedFiles: AttachedFile[];
   experiences: Experience[];
+  inspections: Inspection[];
+  indicators: IndicatorSeries[];
+  registers: Register[];
+  villageAffairs: VillageAffairs[];
 }
 
 /** A valid registry: one street, one compound (`huayuan`), one program, one cycle, no events; parts replace it. */
@@ -46,7 +59,13 @@ export function aRegistry(parts: Partial<RegistryParts> = {}): Registry {
     events: (parts.events ?? []).toSorted((a, b) => rankOf(a) - rankOf(b) || a.origin.line - b.origin.line),
     plaques: byKey(parts.plaques ?? [], (plaque) => plaque.number),
     notices: byKey(parts.notices ?? [], (notice) => notice.id),
+    approvals: new Map(Object.entries(parts.approvals ?? {})),
+    attachedFiles: byKey(parts.attachedFiles ?? [], (file) => file.path),
     experiences: byKey(parts.experiences ?? [], (experience) => experience.id),
+    inspections: byKey(parts.inspections ?? [], (inspection) => inspection.id),
+    indicators: byKey(parts.indicators ?? [], (series) => series.id),
+    registers: byKey(parts.registers ?? [], (register) => register.id),
+    villageAffairs: byKey(parts.villageAffairs ?? [], ({ year }) => String(year)),
   };
 }
 

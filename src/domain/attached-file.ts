@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { name } from './id.ts';
+
+/** Kinds of file that may stand beside a notice: PDF, and OFD (GB/T 33190-2016), in which offices keep originals. */
+export const attachedTypes = ['pdf', 'ofd'] as const;
+export type AttachedType = (typeof attachedTypes)[number];
+
+/** Largest attached file in bytes (20 MiB): a scan of some pages has less, and a phone must load it. */
+export const largestAttachedFile = 20 * 1024 * 1024;
+
+/** A file name that is safe in every address and file system: `decision-2022.pdf`. */
+export const attachedFileName = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:pdf|ofd)$/, { error: 'HB240' });
+
+/** 附件 besides the lists: a file beside the notice and what it is called. */
+export const attachment = z.strictObject({ file: attachedFileName, title: name });
+
+/** A file that stands in `content/notices/`, as its bytes show it. */
+export interface AttachedFile {
+  /** Relative to the content folder. */
+  path: string;
+  bytes: number;
+  /** Undefined when the bytes are of another kind than PDF or OFD. */
+  type: AttachedType | undefined;
+  /** SHA-256 in lower-case hexadecimal; empty when the file is too large to be published. */
+  sha256: string;
+}

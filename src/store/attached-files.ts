@@ -1,0 +1,58 @@
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { largestAttachedFile, type AttachedFile, type AttachedType } from '../domain/attached-file.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/** The files beside notices, by path, and what kept one from being read. */
+export interface AttachedFiles {
+  files: ReadonlyMap<string, AttachedFile>;
+  problems: Problem[];
+}
+
+/**
+ * Reads the files beside notices of one content folder. A file that has kept its size and time is not read again;
+ * while none has changed, the answer is the same object.
+ */
+export function attachedFilesIn(content: string): (paths: readonly string[]) => AttachedFiles {
+  let known = new Map<string, { stamp: string; file: AttachedFile }>();
+  let last: AttachedFiles | undefined;
+  return (paths) => {
+    const problems: Problem[] = [];
+    const next: typeof known = new Map();
+    for (const path of paths) {
+      try {
+        const { size, mtimeMs, ctimeMs } = statSync(join(content, path));
+        const stamp = `${size}:${mtimeMs}:${ctimeMs}`;
+        const before = known.get(path);
+        next.set(
+          path,
+          before?.stamp === stamp ? before : { stamp, file: attachedFile(content, path, size) },
+        );
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        problems.push({ code: 'HB120', file: path, args: { reason } });
+      }
+    }
+    const isSame =
+      last !== undefined && known.size === next.size && [...next].every(([path, one]) => known.get(path) === one);
+    known = next;
+    if (last === undefined || !isSame) {
+      last = { files: new Map([...next].map(([path, { file }]) => [path, file])), problems };
+    }
+    return { files: last.files, problems };
+  };
+}
+
+function attachedFile(content: string, path: string, size: number): AttachedFile {
+  if (size > largestAttachedFile) return { path, bytes: size, type: undefined, sha256: '' };
+  const bytes = readFileSync(join(content, path));
+  return { path, bytes: bytes.length, type: typeOf(bytes), sha256: hash('sha256', bytes, 'hex') };
+}
+
+/** PDF says so in its first bytes (ISO 32000-1, 7.5.2); OFD is a ZIP file with an entry `OFD.xml` (GB/T 33190, 7). */
+function typeOf(bytes: Buffer): AttachedType | undefined {
+  if (bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) return 'pdf';
+  const isZip = bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]));
+  return isZip && bytes.includes('OFD.xml') ? 'ofd' : undefined;
+}
