@@ -13,6 +13,8 @@ export const level = z.strictObject({
   grantor: name,
   /** True: granted, and so certified, by this issuer. False: 本站仅登记, only registered here. */
   grantedHere: z.boolean(),
+  /** Where not all kinds of unit of the program can hold this level: those that can. */
+  unitKinds: z.array(unitKind).min(1).optional(),
 });
 export type Level = z.infer<typeof level>;
 
