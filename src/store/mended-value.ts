@@ -1,4 +1,5 @@
 import { id, name } from '../domain/id.ts';
+import { normalPeerAddress } from '../domain/peer.ts';
 import { plaqueNumber } from '../domain/plaque.ts';
 
 /** What was meant by a value that breaks the rule of this code, where only its writing is at fault. */
@@ -12,6 +13,8 @@ export function mendedValue(code: string, value: unknown): string | undefined {
       return ifValid(name, value.trim().replaceAll(/\s*\n\s*/g, ''));
     case 'HB211':
       return ifValid(plaqueNumber, hyphened(plain.toUpperCase()));
+    case 'HB231':
+      return normalPeerAddress(/^\w+:\/\//.test(plain) ? plain : `https://${plain}`);
     case 'HB225':
       return /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : undefined;
     default:

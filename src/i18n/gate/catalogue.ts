@@ -1,6 +1,7 @@
 import type { Locale, Message, Severity, Words } from './message.ts';
 import { ledgerMessages } from './ledger.ts';
 import { noticeMessages } from './notice.ts';
+import { peerMessages } from './peers.ts';
 import { privacyMessages } from './privacy.ts';
 import { fileMessages } from './files.ts';
 import { frontMatterMessages } from './front-matter.ts';
@@ -16,6 +17,7 @@ const catalogue = {
   ...tableMessages,
   ...bodyMessages,
   ...shapeMessages, // HB2..
+  ...peerMessages,
   ...referenceMessages, // HB3..
   ...ledgerMessages, // HB4..
   ...noticeMessages, // HB5..
