@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { columnsInWords, drawColumns, type ColumnFigure } from './columns.ts';
+
+const figures = (...values: number[]): ColumnFigure[] =>
+  values.map((value, index) => ({ value, label: `${index + 1}月1日`, name: `第${index + 1}期` }));
+
+describe('columns', () => {
+  it('stand on the axis, as high as their figure, in slots of equal width', () => {
+    const { ticks, columns } = drawColumns(figures(0, 50, 100, 75));
+    expect(ticks.map(({ text, y }) => `${text} ${y}`)).toEqual(['0 100%', '25 75%', '50 50%', '75 25%', '100 0%']);
+    expect(columns.map(({ x, y, height }) => [x, y, height])).toEqual([
+      ['5%', '100%', '0%'],
+      ['30%', '50%', '50%'],
+      ['55%', '0%', '100%'],
+      ['80%', '25%', '75%'],
+    ]);
+  });
+
+  it('are not drawn as blocks where they are few, and fill the width where they are many', () => {
+    expect(drawColumns(figures(1, 2, 3)).width).toBe('216');
+    expect(drawColumns(figures(...Array.from({ length: 26 }, () => 5))).width).toBe('100%');
+  });
+
+  it('have a label where there is room for it, the last one always', () => {
+    const { columns } = drawColumns(figures(...Array.from({ length: 26 }, () => 5)));
+    expect(columns.at(-1)?.shown).toBe('always');
+    expect(columns.filter(({ shown }) => shown === 'always')).toHaveLength(4);
+    expect(columns.filter(({ shown }) => shown !== 'never').length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('a chart in words', () => {
+  it('tells how it begins and ends, and what lies outside of that', () => {
+    expect(columnsInWords(figures(90, 120, 80, 100), '个')).toBe(
+      '共4期，从第1期90个到第4期100个，最多是第2期120个，最少是第3期80个。',
+    );
+  });
+
+  it('names no extreme that is an end', () => {
+    expect(columnsInWords(figures(90, 1200), '个')).toBe('共2期，从第1期90个到第2期1,200个。');
+  });
+
+  it('says one figure as it is, and none at all as nothing', () => {
+    expect(columnsInWords(figures(9), '个')).toBe('第1期9个。');
+    expect(columnsInWords([], '个')).toBe('');
+  });
+});

@@ -1,0 +1,65 @@
+import { formatCount } from '../../i18n/format.ts';
+import { labelled, percentOf, scaleFor } from './scale.ts';
+
+/** One column: a figure at a point of time. */
+export interface ColumnFigure {
+  value: number;
+  /** Under the column: `5月20日`. */
+  label: string;
+  /** Below the label, smaller: the year. */
+  below?: string | undefined;
+  /** The whole name, for the text alternative: `2022年第3期`. */
+  name: string;
+}
+
+export interface DrawnColumn extends ColumnFigure {
+  x: string;
+  middle: string;
+  y: string;
+  width: string;
+  height: string;
+  /** Has room for its label and figure: never, in wide windows only, or always. */
+  shown: 'never' | 'wide' | 'always';
+}
+
+/** Fewer columns than this do not fill the width: they would be blocks. */
+const fullFrom = 12;
+const slotWidth = 72;
+const [labelsWide, labelsNarrow] = [12, 4];
+
+/** Columns in percent of the drawing, so that letters keep their size in every window; `width` in CSS pixels or `100%`. */
+export function drawColumns(figures: readonly ColumnFigure[]) {
+  const { top, ticks } = scaleFor(figures.map(({ value }) => value));
+  const [wide, narrow] = [labelled(figures.length, labelsWide), labelled(figures.length, labelsNarrow)];
+  const share = (slots: number) => `${Math.round((slots / figures.length) * 10_000) / 100}%`;
+  return {
+    width: figures.length < fullFrom ? String(figures.length * slotWidth) : '100%',
+    ticks: ticks.map((value) => ({ text: formatCount(value), y: percentOf(top - value, top) })),
+    columns: figures.map((figure, index): DrawnColumn => ({
+      ...figure,
+      x: share(index + 0.2),
+      middle: share(index + 0.5),
+      y: percentOf(top - figure.value, top),
+      width: share(0.6),
+      height: percentOf(figure.value, top),
+      shown: narrow.has(index) ? 'always' : wide.has(index) ? 'wide' : 'never',
+    })),
+  };
+}
+
+/** The chart in words: its first and last figure, and the extremes where they are others. `[]` gives ''. */
+export function columnsInWords(figures: readonly ColumnFigure[], measure: string): string {
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (!first || !last) return '';
+  const say = ({ name, value }: ColumnFigure) => `${name}${formatCount(value)}${measure}`;
+  if (figures.length === 1) return `${say(first)}。`;
+  const most = figures.reduce((a, b) => (b.value > a.value ? b : a));
+  const least = figures.reduce((a, b) => (b.value < a.value ? b : a));
+  const ends = [first, last];
+  const extremes = [
+    ...(ends.includes(most) || most.value === last.value ? [] : [`最多是${say(most)}`]),
+    ...(ends.includes(least) || least.value === last.value ? [] : [`最少是${say(least)}`]),
+  ];
+  const words = [`共${figures.length}期`, `从${say(first)}到${say(last)}`, ...extremes];
+  return `${words.join('，')}。`;
+}
