@@ -1,4 +1,5 @@
 import type { Issuer } from '../domain/issuer.ts';
+import type { Peer } from '../domain/peer.ts';
 
 /** What the layout shows on every page: header and footer. Equal for all pages of a build. */
 export interface SiteView {
@@ -14,14 +15,27 @@ export interface SiteView {
   address: string;
   phone: string;
   portal: { name: string; url: string; messages: string };
+  /** Other sites that the search asks; every page names them in its security policy. */
+  peers: Peer[];
   /** The data are invented: every page says so. */
   sample: boolean;
 }
 
 /** The frame of every page; `base` is the path the site is built for. */
 export function siteView(issuer: Issuer, base: string): SiteView {
-  const { siteName, shortName, description, siteId, icp, publicSecurity, address, phone, portal, sample } =
-    issuer;
+  const {
+    siteName,
+    shortName,
+    description,
+    siteId,
+    icp,
+    publicSecurity,
+    address,
+    phone,
+    portal,
+    peers,
+    sample,
+  } = issuer;
   return {
     siteName,
     shortName,
@@ -34,6 +48,7 @@ export function siteView(issuer: Issuer, base: string): SiteView {
     address,
     phone,
     portal,
+    peers,
     sample,
   };
 }

@@ -18,6 +18,7 @@ export function siteExample(base = '/'): SiteView {
       url: 'https://www.example.org/',
       messages: 'https://www.example.org/hdjl/',
     },
+    peers: [],
     sample: true,
   };
 }
