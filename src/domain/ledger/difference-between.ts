@@ -27,13 +27,23 @@ export function differenceBetween(
 ): Difference {
   const difference: Difference = { entered: [], left: [] };
   for (const [unit, histories] of ledger.books.get(honour.program)?.histories ?? []) {
-    const spans = spansOf(histories, honour);
-    const before = spans.some((span) => contains(span, since));
-    const after = spans.some((span) => contains(span, asOf));
-    if (!before && after) difference.entered.push({ unit, cause: entryCause(spans, since) });
-    if (before && !after) difference.left.push({ unit, cause: exitCause(histories, honour, asOf) });
+    const before = isInForce(histories, honour, since);
+    if (before === isInForce(histories, honour, asOf)) continue;
+    if (before) difference.left.push({ unit, cause: exitCause(histories, honour, asOf) });
+    else difference.entered.push({ unit, cause: entryCause(spansOf(histories, honour), since) });
   }
   return difference;
+}
+
+/** Asked of every unit, of whom few came or left: so it gathers nothing. */
+function isInForce(histories: readonly History[], honour: Honour, day: PlainDate): boolean {
+  for (const { certifications } of histories) {
+    for (const certification of certifications) {
+      if (!isOf(certification, honour)) continue;
+      for (const span of certification.spans) if (contains(span, day)) return true;
+    }
+  }
+  return false;
 }
 
 function spansOf(histories: readonly History[], honour: Honour): Span[] {
