@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checked, withIndex } from './indexer.ts';
-import type { SearchRecord } from './record.ts';
+import { dateOf, type SearchRecord } from './record.ts';
 import type { Shard } from './shards.ts';
 import { tellLostFiles } from './text/lost-files.ts';
 import { spell } from './text/spelling.ts';
@@ -17,7 +17,7 @@ export interface SearchBundle {
 }
 
 /** Raised when the same records give other files than before, for another reason than Pagefind's version. */
-const FORMAT = 3;
+const FORMAT = 4;
 /** Texts are fetched in so many files a bundle: few enough files, and small enough ones. */
 const MAX_FRAGMENTS = 10;
 /** The program in the browser, which the first bundle carries for all. */
@@ -62,13 +62,17 @@ async function produce({ name, records }: Shard, withRuntime: boolean, folder: s
   }
 }
 
-function entryOf({ path, names, text, facets }: SearchRecord) {
+function entryOf(record: SearchRecord) {
+  const { path, names, text, facets } = record;
+  const date = dateOf(record);
   return {
     url: path,
     content: spell([...names, text]),
     // No language: Pagefind would cut words, which are letters already.
     language: 'und',
     filters: facets,
+    // Hits are sorted by it in the browser.
+    ...(date === undefined ? {} : { meta: { date } }),
   };
 }
 

@@ -14,3 +14,10 @@ export interface SearchRecord {
   /** Its place on the shelf: the higher comes first among hits that are equally good. */
   rank: string;
 }
+
+const DATE = /\d{4}-\d{2}-\d{2}/;
+
+/** Day of publication, or that a list is as of; undefined for pages that have none. */
+export function dateOf({ rank }: SearchRecord): string | undefined {
+  return DATE.exec(rank)?.[0];
+}

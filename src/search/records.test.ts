@@ -39,6 +39,7 @@ describe('a community', () => {
       kind: ['compound'],
       street: ['锦绣街道'],
       program: ['无疫小区', '综合减灾示范社区', '星级社区', '绿色社区'],
+      level: ['国家级', '四星', '三星'],
       status: ['suspended', 'in-force', 'upgraded', 'expired'],
     });
   });

@@ -6,6 +6,7 @@ export const facetNames: Record<Facet, string> = {
   kind: '类别',
   street: '街道、镇',
   program: '创建项目',
+  level: '等级',
   year: '年份',
   status: '状态',
 };

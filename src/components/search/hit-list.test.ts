@@ -11,6 +11,7 @@ const row = (id: string): NameRow => ({
   street: undefined,
   date: undefined,
   programs: [],
+  levels: [],
   statuses: [],
 });
 const found = (id: string): PagefindHit => ({

@@ -9,6 +9,7 @@ const row = (kind: string, more: Partial<NameRow> = {}): NameRow => ({
   street: '锦绣街道',
   date: undefined,
   programs: ['无疫小区'],
+  levels: [],
   statuses: ['in-force'],
   ...more,
 });

@@ -32,6 +32,8 @@ function valuesOf(row: NameRow, facet: Facet): readonly string[] {
       return row.street === undefined ? [] : [row.street];
     case 'program':
       return row.programs;
+    case 'level':
+      return row.levels;
     case 'year':
       return row.date === undefined ? [] : [row.date.slice(0, 4)];
     case 'status':

@@ -13,6 +13,7 @@ function place(names: string | string[], more: Partial<NameRow> = {}): NameRow {
     street: '锦绣街道',
     date: undefined,
     programs: [],
+    levels: [],
     statuses: [],
     ...more,
   };

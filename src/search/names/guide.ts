@@ -14,7 +14,7 @@ export interface Guide {
 }
 
 interface StoredGuide {
-  format: typeof FORMAT;
+  format: typeof NAMES_FORMAT;
   files: number;
   frequent: string[];
   latin: string[];
@@ -26,7 +26,8 @@ interface StoredGuide {
   others: Record<string, string>;
 }
 
-const FORMAT = 1;
+/** Raised when files, keys or rows of the table are written otherwise: sites read each other's tables. */
+export const NAMES_FORMAT = 2;
 
 export function printGuide({ files, frequent, latin, values, letters }: Guide): string {
   const [usual, others] = [new Map<string, string>(), new Map<string, string>()];
@@ -36,7 +37,7 @@ export function printGuide({ files, frequent, latin, values, letters }: Guide): 
       of.set(reading, (of.get(reading) ?? '') + character);
     }
   const stored: StoredGuide = {
-    format: FORMAT,
+    format: NAMES_FORMAT,
     files,
     frequent: [...frequent],
     latin: [...latin],
@@ -51,7 +52,8 @@ export function printGuide({ files, frequent, latin, values, letters }: Guide): 
 /** @throws Error if the text is no guide of this version */
 export function parseGuide(text: string): Guide {
   const stored = JSON.parse(text) as StoredGuide;
-  if (stored.format !== FORMAT) throw new Error(`A name table of format ${stored.format}, not ${FORMAT}`);
+  if (stored.format !== NAMES_FORMAT)
+    throw new Error(`A name table of format ${stored.format}, not ${NAMES_FORMAT}`);
   const readings = new Map<string, string[]>();
   for (const by of [stored.usual, stored.others])
     for (const [reading, characters] of Object.entries(by))

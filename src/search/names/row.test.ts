@@ -9,6 +9,7 @@ const rows: NameRow[] = [
     street: '锦绣街道',
     date: undefined,
     programs: ['无疫小区'],
+    levels: ['四星'],
     statuses: ['in-force'],
   },
   {
@@ -18,6 +19,7 @@ const rows: NameRow[] = [
     street: undefined,
     date: '2022-04-05',
     programs: [],
+    levels: [],
     statuses: [],
   },
 ];

@@ -9,6 +9,8 @@ export interface NameRow {
   /** Day of publication, or that a list is as of. */
   date: string | undefined;
   programs: readonly string[];
+  /** Of its honours, where their programs have several. */
+  levels: readonly string[];
   /** Standings of its honours today. */
   statuses: readonly string[];
 }
@@ -19,17 +21,23 @@ export interface RowValues {
   folders: readonly string[];
   kinds: readonly string[];
   streets: readonly string[];
-  standings: readonly (readonly [programs: readonly string[], statuses: readonly string[]])[];
+  standings: readonly Standing[];
 }
+
+export type Standing = readonly [
+  programs: readonly string[],
+  levels: readonly string[],
+  statuses: readonly string[],
+];
 
 /** The values of rows by their number. */
 export function valuesOf(rows: readonly NameRow[]): RowValues {
-  const standings = new Map(rows.map((row) => [standingKey(row), [row.programs, row.statuses] as const]));
+  const standings = new Map(rows.map((row) => [standingKey(row), standingOf(row)]));
   return {
     folders: distinct(rows.map(({ path }) => splitPath(path)[0])),
     kinds: distinct(rows.map(({ kind }) => kind)),
     streets: distinct(rows.flatMap(({ street }) => street ?? [])),
-    standings: [...standings.keys()].toSorted().flatMap((key) => [standings.get(key) ?? [[], []]]),
+    standings: [...standings.keys()].toSorted().flatMap((key) => [standings.get(key) ?? [[], [], []]]),
   };
 }
 
@@ -38,14 +46,14 @@ export function rowPrinter({ folders, kinds, streets, standings }: RowValues): (
   const numbersOf = (values: readonly string[]) =>
     new Map(values.map((value, number) => [value, number.toString(36)]));
   const [folderOf, kindOf, streetOf] = [numbersOf(folders), numbersOf(kinds), numbersOf(streets)];
-  const standingOf = numbersOf(standings.map(([programs, statuses]) => JSON.stringify([programs, statuses])));
+  const numberOfStanding = numbersOf(standings.map((standing) => JSON.stringify(standing)));
   return (row) => {
     const [folder, rest] = splitPath(row.path);
     const code = [
       folderOf.get(folder),
       kindOf.get(row.kind),
       streetOf.get(row.street ?? ''),
-      standingOf.get(standingKey(row)),
+      numberOfStanding.get(standingKey(row)),
       row.date?.replaceAll('-', ''),
     ];
     // One line each, whatever was typed.
@@ -63,7 +71,7 @@ function parseRow(line: string, { folders, kinds, streets, standings }: RowValue
   const [rest, code, ...names] = line.split('\t');
   if (rest === undefined || code === undefined || names.length === 0) return undefined;
   const [folder = '', kind = '', street = '', standing = '', date = ''] = code.split('.');
-  const [programs = [], statuses = []] = standings[parseInt(standing, 36)] ?? [];
+  const [programs = [], levels = [], statuses = []] = standings[parseInt(standing, 36)] ?? [];
   return {
     path: `/${folders[parseInt(folder, 36)]}/${rest}/`,
     names,
@@ -71,6 +79,7 @@ function parseRow(line: string, { folders, kinds, streets, standings }: RowValue
     street: street === '' ? undefined : streets[parseInt(street, 36)],
     date: date === '' ? undefined : `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`,
     programs,
+    levels,
     statuses,
   };
 }
@@ -81,8 +90,12 @@ function splitPath(path: string): [folder: string, rest: string] {
   return [folder, rest.join('/')];
 }
 
-function standingKey({ programs, statuses }: NameRow): string {
-  return JSON.stringify([programs, statuses]);
+function standingOf({ programs, levels, statuses }: NameRow): Standing {
+  return [programs, levels, statuses];
+}
+
+function standingKey(row: NameRow): string {
+  return JSON.stringify(standingOf(row));
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -12,6 +12,7 @@ export function honoursText(honours: readonly HonourView[]): string {
 export function honoursFacets(honours: readonly HonourView[]): SearchRecord['facets'] {
   return {
     program: [...new Set(honours.map(({ program }) => program.text))],
+    level: [...new Set(honours.flatMap(({ level }) => level ?? []))],
     status: [...new Set(honours.map(({ state }) => state))],
   };
 }

@@ -1,17 +1,17 @@
 import type { NameRow } from '../names/row.ts';
-import type { SearchRecord } from '../record.ts';
-
-const DATE = /\d{4}-\d{2}-\d{2}/;
+import { dateOf, type SearchRecord } from '../record.ts';
 
 /** A record as the name table knows it. */
-export function nameRow({ path, names, facets, rank }: SearchRecord): NameRow {
+export function nameRow(record: SearchRecord): NameRow {
+  const { path, names, facets } = record;
   return {
     path,
     names: [...new Set(names)],
     kind: facets.kind?.[0] ?? '',
     street: facets.street?.[0],
-    date: DATE.exec(rank)?.[0],
+    date: dateOf(record),
     programs: facets.program ?? [],
+    levels: facets.level ?? [],
     statuses: facets.status ?? [],
   };
 }

@@ -21,6 +21,7 @@ const rows: NameRow[] = words.flatMap((first, a) =>
       street: `第${b + 1}街道`,
       date: undefined,
       programs: ['无疫小区'],
+      levels: [],
       statuses: [(a + b + c) % 3 === 0 ? 'in-force' : 'lapsed'],
     })),
   ),
@@ -94,6 +95,6 @@ test('the folder holds a guide and the files of rows, compressed, the same every
   expect([...files.keys()].toSorted()).toEqual(
     ['4-0', '4-1', '4-2', '4-3', 'guide'].map((name) => `${name}.names`),
   );
-  expect(gunzipSync(files.get('guide.names') ?? '').toString()).toMatch(/^\{"format":1,"files":4,/);
+  expect(gunzipSync(files.get('guide.names') ?? '').toString()).toMatch(/^\{"format":2,"files":4,/);
   expect(await read()).toEqual(files);
 });

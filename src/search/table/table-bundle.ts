@@ -10,7 +10,7 @@ import { nameRow } from './name-row.ts';
 import { nameTable } from './name-table.ts';
 
 /** Raised when the same records give other files than before. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * The name table of a site as a folder of files, made again when a name, a date or a standing changes; a changed

@@ -7,6 +7,9 @@ import { isWordCharacter, plain } from './fold.ts';
  * letter, where Pagefind does not count it, so that the text can be read back.
  */
 
+/** Raised when records are spelled otherwise: sites search each other's texts. */
+export const SPELLING = 1;
+
 /** Stands before, between and after the parts of a record. Letters are words of one character: it is none. */
 const BOUNDARY = 'qq';
 /** Stands for a space. ASCII punctuation, because Pagefind indexes any other punctuation beside its letter. */
