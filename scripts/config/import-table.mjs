@@ -13,7 +13,7 @@ export const importTable = {
   views: { folders: ['domain', 'i18n', 'pinyin'] },
   exports: { folders: ['domain', 'views', 'markdown'] },
   search: { folders: ['domain', 'views', 'i18n', 'markdown'] },
-  components: { folders: ['views', 'i18n', 'markdown', 'search/text', 'search/names'] },
+  components: { folders: ['views', 'i18n', 'markdown', 'search/text', 'search/names', 'search/peers'] },
   layouts: { folders: ['components', 'views', 'i18n', 'styles'] },
   pages: { folders: ['components', 'layouts', 'views', 'styles'] },
   press: { folders: ['domain', 'views', 'exports', 'search', 'store', 'markdown', 'i18n'] },
