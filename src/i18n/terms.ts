@@ -82,6 +82,9 @@ export const changeTerms = {
 export const enteredTerms = { ...changeTerms, merged: '并入转来', split: '分设转来' } as const;
 export const leftTerms = { ...changeTerms, merged: '已并入', split: '已分设', dissolved: '已撤并' } as const;
 
+/** What happened to a unit that stands on both of two lists. */
+export const stayedTerms = { renewed: '续认', upgraded: '晋级', downgraded: '降级' } as const;
+
 export const unitEventTerms = {
   rename: '更名',
   move: '划转',

@@ -1,9 +1,13 @@
 import type { PlainDate } from '../domain/plain-date.ts';
-import type { honourStateTerms, changeTerms } from '../i18n/terms.ts';
+import type { changeTerms, honourStateTerms, stayedTerms } from '../i18n/terms.ts';
 import type { Link } from './head.ts';
 
 export type HonourState = keyof typeof honourStateTerms;
 export type ChangeCause = keyof typeof changeTerms;
+/** What happened to a unit that stands on a list and stood on the one before. */
+export type StayCause = keyof typeof stayedTerms;
+/** On which side of the books a change stands: what stays is on neither. */
+export type ChangeSide = 'entered' | 'stayed' | 'left';
 
 /** One honour of one unit on the day of the build: the answer to “is it still in force?”. */
 export interface HonourView {

@@ -1,9 +1,15 @@
-import { enteredTerms, leftTerms } from '../../i18n/terms.ts';
-import type { BooksView, ChangeCause, ChangeCount } from '../../views/honour.ts';
+import { enteredTerms, leftTerms, stayedTerms } from '../../i18n/terms.ts';
+import type { BooksView, ChangeCause, ChangeCount, ChangeSide, StayCause } from '../../views/honour.ts';
+
+const terms: Record<ChangeSide, Partial<Record<ChangeCause | StayCause, string>>> = {
+  entered: enteredTerms,
+  stayed: stayedTerms,
+  left: leftTerms,
+};
 
 /** What a cause is called on the side of the books where it stands. */
-export function causeTerm(side: 'entered' | 'left', cause: ChangeCause): string {
-  return (side === 'entered' ? enteredTerms : leftTerms)[cause];
+export function causeTerm(side: ChangeSide, cause: ChangeCause | StayCause): string {
+  return terms[side][cause] ?? cause;
 }
 
 /** The counts of one side of a computed difference as labelled figures. */
