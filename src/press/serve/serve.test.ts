@@ -161,6 +161,17 @@ test('a root that is switched to another folder is served from there at once', a
   expect((await ask(server, '/')).body).toBe('新');
 });
 
+test('pages of other sites may read what the search is made of, and nothing else', async () => {
+  const files = { 'search/bundles.json': '{}', 'pagefind/site/a.pf_meta': 'x', 'data/a.json': '{}' };
+  const server = await serve({ root: await site({ ...FILES, ...files }), base: '/ztzl/hongbang/' });
+  const allowed = async (path: string) =>
+    (await ask(server, `/ztzl/hongbang/${path}`)).headers['access-control-allow-origin'];
+  expect(await allowed('search/bundles.json')).toBe('*');
+  expect(await allowed('pagefind/site/a.pf_meta')).toBe('*');
+  expect(await allowed('data/a.json')).toBeUndefined();
+  expect(await allowed('')).toBeUndefined();
+});
+
 test('an unchanged file is not sent twice', async () => {
   const root = await site(FILES);
   const server = await serve({ root });

@@ -42,15 +42,23 @@ export async function replyTo(asked: Asked, site: Site): Promise<Reply> {
   if (found === 'folder-without-slash') return redirect(site.base, path, query);
   if (found === 'folder-without-index') return text(403, '这个文件夹没有页面。');
   if (found === 'missing') return notFound(site.root);
+  const headers = { ETag: found.etag, ...REVALIDATE, ...(isForPeers(path) ? FOR_ALL_SITES : {}) };
   if (asked.ifNoneMatch === found.etag) {
     await found.handle.close();
-    return { status: 304, headers: { ETag: found.etag, ...REVALIDATE }, body: '' };
+    return { status: 304, headers, body: '' };
   }
-  return { status: 200, headers: { ...fileHeaders(found), ETag: found.etag, ...REVALIDATE }, body: found };
+  return { status: 200, headers: { ...fileHeaders(found), ...headers }, body: found };
 }
 
 /** A browser must not show yesterday's build. */
 const REVALIDATE = { 'Cache-Control': 'no-cache' };
+
+/** The search of other sites reads what this site's search is made of: all of it is public. */
+const FOR_ALL_SITES = { 'Access-Control-Allow-Origin': '*' };
+
+function isForPeers({ segments: [folder = ''] }: RequestPath): boolean {
+  return folder === 'search' || folder === 'pagefind';
+}
 
 async function notFound(root: string): Promise<Reply> {
   const page = await openSiteFile(root, { segments: ['404.html'], isFolder: false });
