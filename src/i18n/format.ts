@@ -27,3 +27,10 @@ export function formatCount(count: number): string {
 export function formatShare(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;
 }
+
+/** Size of a file: 812 → `812 字节`, 12,345 → `12.1 KB`, 3,400,000 → `3.2 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} 字节`;
+  if (bytes < 1_048_576) return `${(bytes / 1024).toFixed(1)} KB`;
+  return `${(bytes / 1_048_576).toFixed(1)} MB`;
+}

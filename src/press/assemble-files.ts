@@ -40,15 +40,15 @@ export function assembleFiles(slot: SlotUpdate, options: FilesOptions): { writte
 }
 
 function* wantedFiles({ planned, assets, publicFolder }: FilesOptions): Generator<WantedFile> {
-  for (const { path, body } of planned) {
-    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-    const digest = digestOf(bytes);
+  for (const each of planned) {
+    const { path, body } = each;
     yield {
       file: fileOf(path),
-      fingerprint: digest,
+      fingerprint: 'fingerprint' in each ? each.fingerprint : digestOf(each.body),
       put: (target) => {
+        const bytes = asBytes(typeof body === 'function' ? body() : body);
         placeBody(target, bytes);
-        return { size: bytes.length, digest };
+        return { size: bytes.length, digest: digestOf(bytes) };
       },
     };
   }
@@ -74,4 +74,8 @@ function* wantedFiles({ planned, assets, publicFolder }: FilesOptions): Generato
       },
     };
   }
+}
+
+function asBytes(body: string | Uint8Array): Uint8Array {
+  return typeof body === 'string' ? Buffer.from(body) : body;
 }

@@ -1,3 +1,5 @@
+import type { FileEntry } from './manifest.ts';
+
 /** A page to print. `path` is site-relative without the base: `/`, `/notices/x/`, `/404.html`. */
 export interface PlannedPage {
   path: string;
@@ -7,11 +9,13 @@ export interface PlannedPage {
   passing?: boolean | undefined;
 }
 
-/** A file whose bytes are already known: robots.txt, sitemap.xml, feeds, data. */
-export interface PlannedFile {
-  path: string;
-  body: string | Uint8Array;
-}
+/**
+ * A file beside the pages: one whose bytes are known (robots.txt, sitemap.xml, feeds), or one whose bytes follow
+ * from a fingerprint (tables), which is made only where none with that fingerprint stands.
+ */
+export type PlannedFile =
+  | { path: string; body: string | Uint8Array }
+  | { path: string; fingerprint: string; body: () => string | Uint8Array };
 
 /** A folder of files made by a tool (a search bundle); made again only when its fingerprint changes. */
 export interface PlannedBundle {
@@ -28,6 +32,8 @@ export interface Plan {
   day: string;
   /** The part of every view that is the same on all pages, plain JSON, given to templates as `locals.site`. */
   site: object;
+  /** Told, before the first page is taken, how to learn what stands at a path of the site being served. */
+  recall?: ((standing: (path: string) => FileEntry | undefined) => void) | undefined;
   /** May be a generator: views are asked for one by one and not kept. */
   pages: Iterable<PlannedPage>;
   /** Files and bundles are read after the last page was taken: they may be made from what the pages held. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { thing, tinyBundle, tinyPlan } from '../testing/press/tiny-plan.ts';
@@ -130,6 +130,29 @@ describe('a later build', () => {
     await build(tinyPlan([], { bundles: [...bundles.slice(0, 1), changed] }));
     expect([bundles[0]?.made, changed.made]).toEqual([1, 1]);
     expect(site()['b/words.bin']).toBe('2');
+  });
+
+  it('makes a file that has a fingerprint only when the fingerprint changed, or the file was lost', async () => {
+    let made = 0;
+    const plan = (fingerprint: string) => {
+      const body = () => `${(made += 1)} ${fingerprint}`;
+      return tinyPlan([], { files: [{ path: '/data/x.csv', fingerprint, body }] });
+    };
+    for (const fingerprint of ['a', 'a', 'a', 'b', 'b']) await build(plan(fingerprint));
+    expect(made).toBe(2);
+    expect(site()['data/x.csv']).toBe('2 b');
+    for (const slot of ['a', 'b']) rmSync(join(root, '.hongbang/slots', slot, 'data/x.csv'));
+    await build(plan('b'));
+    expect(site()['data/x.csv']).toBe('3 b');
+  });
+
+  it('tells the plan, before its first page, what stands at a path', async () => {
+    const told: unknown[] = [];
+    const plan = () =>
+      tinyPlan([], { recall: (standing) => told.push(standing('/robots.txt')?.size, standing('/x.csv')) });
+    await build(plan());
+    await build(plan());
+    expect(told).toEqual([undefined, undefined, 14, undefined]);
   });
 
   it('drops the pages and folders that are gone', async () => {

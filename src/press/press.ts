@@ -10,6 +10,7 @@ import { takeLock } from './lock.ts';
 import { bytesOf, readManifest } from './manifest.ts';
 import type { Plan } from './plan.ts';
 import { PressError } from './press-error.ts';
+import { fileOf } from './site-path.ts';
 import { SlotUpdate } from './slot-update.ts';
 import { liveSlot, slotPlace, switchDist } from './slots.ts';
 import type { Stage, StageName } from './stages.ts';
@@ -63,6 +64,7 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
       slotPlace(root, next),
       live && liveManifest && { folder: slotPlace(root, live).folder, manifest: liveManifest },
     );
+    plan.recall?.((path) => liveManifest?.files.get(fileOf(path)));
     try {
       const pages = await stages.run('pages', (tick) =>
         assemblePages(slot, plan.pages, {

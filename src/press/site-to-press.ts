@@ -3,7 +3,9 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
 import { robots } from '../exports/robots.ts';
 import { sitemap } from '../exports/sitemap.ts';
+import { tablePrinter, type StandingFile } from '../exports/tables/table-printer.ts';
 import { searchBundles, type SearchBundle } from '../search/bundle.ts';
+import { searchDescription } from '../search/peers/description.ts';
 import { pagefindVersion } from '../search/pagefind-version.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { recordOf } from '../search/records.ts';
@@ -33,10 +35,13 @@ export function siteToPress(
   { day, base, published }: { day: PlainDate; base: string; published: PermalinkLedger },
 ): SiteToPress {
   const site = siteView(registry.issuer, base);
-  const sitePlan = plan(registry, ledger, day, { searchBundles: [] });
+  let standing: (path: string) => StandingFile | undefined = () => undefined;
+  const { print: printTable, files: tableFiles } = tablePrinter((path) => standing(path));
+  const sitePlan = plan(registry, ledger, day, { searchBundles: [], printTable });
   const permalinks = checkPermalinks(published, sitePlan.paths(), day);
   const records: SearchRecord[] = [];
   let bundles: SearchBundle[] = [];
+  let textBundles: string[] = [];
 
   // What the search knows is gathered from the views as they pass by; so the search page, which names the
   // bundles, stands after every page that is searched.
@@ -45,7 +50,11 @@ export function siteToPress(
       if (page.path === paths.search) {
         const ofPagefind = searchBundles(shards(records), pagefindVersion());
         bundles = [...ofPagefind, tableBundle(records)];
-        const searchPage = plan(registry, ledger, day, { searchBundles: ofPagefind.map(({ path }) => path) });
+        textBundles = ofPagefind.map(({ path }) => path);
+        const searchPage = plan(registry, ledger, day, {
+          searchBundles: textBundles,
+          printTable,
+        });
         yield searchPage.viewAt(paths.search) ?? page;
       } else {
         const record = recordOf(page.view);
@@ -62,7 +71,15 @@ export function siteToPress(
     day,
     site,
     pages: pages(),
-    files: [robots(site.url), ...sitemap(site.url, sitePlan.indexedPaths())],
+    recall: (ofServedSite) => (standing = ofServedSite),
+    get files() {
+      sitePlan.printTables();
+      const search = searchDescription(registry.issuer, {
+        pagefind: pagefindVersion(),
+        bundles: textBundles,
+      });
+      return [robots(site.url), ...sitemap(site.url, sitePlan.indexedPaths()), ...tableFiles(), search];
+    },
     get bundles() {
       return bundles;
     },

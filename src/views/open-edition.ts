@@ -2,19 +2,21 @@ import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
 import { cycleListsOf } from './cycle-lists.ts';
-import { downloadsOf, printNothing } from './download.ts';
+import { printNothing } from './download.ts';
 import type { Edition } from './edition.ts';
 import { eventIndex } from './event-index.ts';
-import { honourGroups } from './honour-rows.ts';
+import { listGroups } from './honour-rows.ts';
 import { honoursOf } from './honours-of.ts';
 import { initialsOf } from './initials.ts';
 import { hasPlaquePage } from './links.ts';
+import { changesBetween } from './list-changes.ts';
 import { listedUnits } from './notice-list.ts';
 import { groupedBy, once, onceInTurn, oncePer } from './once.ts';
 import { paths } from './paths.ts';
 import { placesOf } from './places.ts';
 import { publicationsOf } from './publications.ts';
 import { tableFamilies } from './table-families.ts';
+import { downloadsOf } from './table-family.ts';
 
 /** Opens the content for a day. Cheap: an index is built when the first page asks for it, in one pass. */
 export function openEdition(
@@ -34,7 +36,8 @@ export function openEdition(
     publications: publicationsOf(registry, day),
     lists: cycleListsOf(registry, ledger, day),
     events: eventIndex(registry, ledger),
-    groups: onceInTurn(({ program, asOf }) => honourGroups(edition, program, asOf)),
+    groups: onceInTurn((list) => listGroups(edition, list)),
+    changes: onceInTurn((list) => (list.previous ? changesBetween(edition, list.previous, list) : [])),
     listed: onceInTurn((list) => listedUnits(edition, list)),
     honours: oncePer((unit) => honoursOf(edition, unit)),
     plaqueOf: (unit, program, level) =>
@@ -42,7 +45,7 @@ export function openEdition(
         (plaque) => plaque.program === program && (plaque.level === undefined || plaque.level === level),
       ),
     plaquesOf,
-    downloads: (stem) => downloadsOf(edition, tableFamilies, printTable)(stem),
+    downloads: (stem) => downloadsOf(edition, tableFamilies, printTable, stem),
     plaqueLink: oncePer((plaque) =>
       hasPlaquePage(edition, plaque) ? { text: plaque.number, path: paths.plaque(plaque.number) } : undefined,
     ),

@@ -1,16 +1,20 @@
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
+import type { PrintTable } from './download.ts';
 import type { Edition } from './edition.ts';
 import { openEdition } from './open-edition.ts';
 import type { PlannedPage } from './page.ts';
 import { pageFamilies } from './page-families.ts';
 import type { PageFamily } from './page-family.ts';
+import { tableFamilies } from './table-families.ts';
 
 /** What a plan is made from besides the content. */
 export interface PlanOptions {
   /** Paths of the search bundles, the first is loaded first. */
   searchBundles: readonly string[];
+  /** Prints the tables that pages offer; without it they offer none. */
+  printTable?: PrintTable | undefined;
 }
 
 /** Every page of the site on a day. */
@@ -23,13 +27,15 @@ export interface SitePlan {
   paths: () => string[];
   /** Paths of the pages that search engines are to know. */
   indexedPaths: () => string[];
+  /** Has every table of the site printed that no page has asked for. */
+  printTables: () => void;
   /** One page alone; undefined where there is none. */
   viewAt: (path: string) => PlannedPage | undefined;
 }
 
 /** Plans the site of `day`: what is published, decided or hung later does not exist yet. */
 export function plan(registry: Registry, ledger: Ledger, day: PlainDate, options: PlanOptions): SitePlan {
-  const edition = openEdition(registry, ledger, day);
+  const edition = openEdition(registry, ledger, day, options.printTable);
   const families = pageFamilies(options.searchBundles);
   return {
     day,
@@ -38,6 +44,9 @@ export function plan(registry: Registry, ledger: Ledger, day: PlainDate, options
     paths: () => families.flatMap((family) => [...family.paths(edition)]),
     indexedPaths: () =>
       families.flatMap(({ paths, noindex }) => [...paths(edition)].filter((path) => !noindex?.(path))),
+    printTables() {
+      for (const { stems } of tableFamilies) for (const stem of stems(edition)) edition.downloads(stem);
+    },
     viewAt(path) {
       for (const family of families) {
         const page = pageOf(edition, family, path);

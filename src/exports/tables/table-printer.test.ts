@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { aTable } from '../../testing/builders/tables.ts';
+import { tableFormats } from '../../views/download.ts';
+import { csvOf } from './csv-of.ts';
+import { tablePrinter, writersVersion, type StandingFile } from './table-printer.ts';
+
+const nothing = () => undefined;
+const sha256 = (body: string | Uint8Array, encoding: 'hex' | 'base64url' = 'hex') =>
+  createHash('sha256').update(body).digest(encoding);
+
+/** What a build of `aTable()` at `/data/x` leaves behind. */
+function standingFiles(): Map<string, StandingFile> {
+  const printer = tablePrinter(nothing);
+  printer.print('/data/x', tableFormats, () => aTable());
+  return new Map(
+    printer.files().map(({ path, fingerprint, body }) => {
+      const bytes = Buffer.from(body());
+      return [path, { fingerprint, size: bytes.length, digest: sha256(bytes, 'base64url') }];
+    }),
+  );
+}
+
+test('a download names the file, its bytes and their SHA-256', () => {
+  const printer = tablePrinter(nothing);
+  expect(printer.print('/data/x', ['csv'], () => aTable())).toEqual([
+    {
+      format: 'csv',
+      file: '/data/x.csv',
+      bytes: Buffer.byteLength(csvOf(aTable())),
+      sha256: sha256(csvOf(aTable())),
+    },
+  ]);
+});
+
+test('a table is asked for once, however many pages offer it', () => {
+  let made = 0;
+  const table = () => {
+    made += 1;
+    return aTable();
+  };
+  const printer = tablePrinter(nothing);
+  const first = printer.print('/data/x', tableFormats, table);
+  expect(printer.print('/data/x', tableFormats, table)).toBe(first);
+  expect(made).toBe(1);
+  expect(printer.files().map(({ path }) => path)).toEqual(['/data/x.csv', '/data/x.xlsx', '/data/x.json']);
+});
+
+test('what stands already is not written again, and is described the same', () => {
+  const files = standingFiles();
+  const printer = tablePrinter((path) => files.get(path));
+  const again = printer.print('/data/x', tableFormats, () => aTable());
+  expect(again).toEqual(tablePrinter(nothing).print('/data/x', tableFormats, () => aTable()));
+  // Described from what stands: a file that says it has 7 bytes is believed.
+  const csv = files.get('/data/x.csv');
+  const liar = tablePrinter(() => csv && { ...csv, size: 7 });
+  expect(liar.print('/data/x', ['csv'], () => aTable())[0]?.bytes).toBe(7);
+});
+
+test('a file that stood and was lost is made again from its table', () => {
+  const files = standingFiles();
+  const printer = tablePrinter((path) => files.get(path));
+  printer.print('/data/x', ['csv'], () => aTable());
+  expect(printer.files()[0]?.body()).toBe(csvOf(aTable()));
+});
+
+test('another row, title or order of columns makes another file', () => {
+  const files = standingFiles();
+  const changed = [
+    aTable({ rows: [] }),
+    aTable({ title: '别的名单' }),
+    aTable({ columns: aTable().columns.toReversed() }),
+  ];
+  for (const table of changed) {
+    const printer = tablePrinter((path) => files.get(path));
+    printer.print('/data/x', tableFormats, () => table);
+    for (const { path, fingerprint } of printer.files()) {
+      expect(fingerprint).not.toBe(files.get(path)?.fingerprint);
+    }
+  }
+});
+
+test('writers that give other bytes have another version', () => {
+  // If this fails because a writer was changed: raise writersVersion and record the new digests.
+  const printer = tablePrinter(nothing);
+  expect({
+    version: writersVersion,
+    digests: printer.print('/data/x', tableFormats, () => aTable()).map((file) => file.sha256.slice(0, 12)),
+  }).toMatchInlineSnapshot(`
+    {
+      "digests": [
+        "2dfb99a10a35",
+        "8cf4c30333d6",
+        "ca2093130410",
+      ],
+      "version": 1,
+    }
+  `);
+});
