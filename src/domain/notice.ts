@@ -153,3 +153,8 @@ export type Notice = Omit<z.infer<typeof notice>, 'id' | 'approval'> & {
   bodyMarkdown: string;
   origin: Origin;
 };
+
+/** Where a file that a notice names stands: beside it, relative to the content folder. */
+export function attachedPath({ origin }: Pick<Notice, 'origin'>, file: string): string {
+  return origin.file.slice(0, origin.file.lastIndexOf('/') + 1) + file;
+}

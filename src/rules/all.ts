@@ -1,25 +1,34 @@
 import { assessmentSpans } from './assessment-spans.ts';
+import { bulletinTasks } from './bulletin-tasks.ts';
 import { cycleSpans } from './cycle-spans.ts';
 import { divisionTree } from './division-tree.ts';
 import { doorPlaques } from './door-plaques.ts';
 import { eventDocuments } from './event-documents.ts';
 import { eventReasons } from './event-reasons.ts';
 import { eventsInCycle } from './events-in-cycle.ts';
+import { noticeApprovals } from './notice-approvals.ts';
+import { noticeAttachedFiles } from './notice-attached-files.ts';
+import { indicators } from './indicators.ts';
+import { inspections } from './inspections.ts';
 import { noticeDays } from './notice-days.ts';
 import { noticeLinks } from './notice-links.ts';
+import { noticeResults } from './notice-results.ts';
 import { noticeTotals } from './notice-totals.ts';
 import { noticeWindows } from './notice-windows.ts';
 import { ownStreet } from './own-street.ts';
 import { plaqueDays } from './plaque-days.ts';
 import { plaqueHolders } from './plaque-holders.ts';
+import { postings } from './postings.ts';
 import { programParts } from './program-parts.ts';
 import { publicity } from './publicity.ts';
 import { referencesExist } from './references-exist.ts';
+import { registers } from './registers.ts';
 import { reviewChain } from './review-chain.ts';
 import type { Rule } from './rule.ts';
 import { unitEventChain } from './unit-event-chain.ts';
 import { unitEventFields } from './unit-event-fields.ts';
 import { unitKinds } from './unit-kinds.ts';
+import { villageAffairs } from './village-affairs.ts';
 
 /** Every rule across records. The transitions of events are the ledger's: see `openLedger`. */
 export const allRules: readonly Rule[] = [
@@ -43,5 +52,14 @@ export const allRules: readonly Rule[] = [
   noticeWindows,
   noticeDays,
   noticeLinks,
+  noticeResults,
+  noticeAttachedFiles,
+  noticeApprovals,
   noticeTotals,
+  postings,
+  bulletinTasks,
+  indicators,
+  inspections,
+  registers,
+  villageAffairs,
 ];

@@ -5,6 +5,7 @@ import { aCycle, aNotice, anEvent, aProgram, aUnitEvent } from '../testing/build
 import type { Notice, NoticeList } from '../domain/notice.ts';
 import { noticeDays } from './notice-days.ts';
 import { noticeLinks } from './notice-links.ts';
+import { noticeResults } from './notice-results.ts';
 import { noticeWindows } from './notice-windows.ts';
 
 const file = 'notices/decision.md';
@@ -102,7 +103,7 @@ test('a row published before its day is unusual', () => {
 
 test('a result belongs to a publicity', () => {
   const notices = [aNotice({ resultOf: 'other' }), aNotice({ id: 'other' })];
-  expect(found(noticeLinks, { notices })).toEqual([`HB517 ${file} resultOf`]);
+  expect(found(noticeResults, { notices })).toEqual([`HB517 ${file} resultOf`]);
 });
 
 test('a correction concerns an earlier notice, and not itself', () => {

@@ -75,6 +75,8 @@ function ofNotices(registry: Registry, looking: Looking): void {
     const { origin } = notice;
     ofProgramAndCycle(notice, origin, looking);
     if (notice.corrects !== undefined) looking.notice(notice.corrects, origin, ['corrects']);
+    if (notice.adjusts !== undefined) looking.notice(notice.adjusts, origin, ['adjusts']);
+    if (notice.withdraws !== undefined) looking.notice(notice.withdraws, origin, ['withdraws']);
     if (notice.resultOf !== undefined) looking.notice(notice.resultOf, origin, ['resultOf']);
     for (const [index, list] of notice.lists.entries()) {
       const field = ['lists', index] as const;

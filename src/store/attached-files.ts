@@ -25,17 +25,16 @@ export function attachedFilesIn(content: string): (paths: readonly string[]) => 
         const { size, mtimeMs, ctimeMs } = statSync(join(content, path));
         const stamp = `${size}:${mtimeMs}:${ctimeMs}`;
         const before = known.get(path);
-        next.set(
-          path,
-          before?.stamp === stamp ? before : { stamp, file: attachedFile(content, path, size) },
-        );
+        next.set(path, before?.stamp === stamp ? before : { stamp, file: attachedFile(content, path, size) });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         problems.push({ code: 'HB120', file: path, args: { reason } });
       }
     }
     const isSame =
-      last !== undefined && known.size === next.size && [...next].every(([path, one]) => known.get(path) === one);
+      last !== undefined &&
+      known.size === next.size &&
+      [...next].every(([path, one]) => known.get(path) === one);
     known = next;
     if (last === undefined || !isSame) {
       last = { files: new Map([...next].map(([path, { file }]) => [path, file])), problems };

@@ -61,8 +61,10 @@ export function registryBuilder(): (readings: Readings, attachedFiles: Registry[
     const registers = remember('registers', [documents('register'), tables('register-entries')], () =>
       registersOf(documents('register'), tables('register-entries')),
     );
-    const indicators = remember('indicators', [documents('indicator-series'), tables('indicator-points')], () =>
-      indicatorsOf(documents('indicator-series'), tables('indicator-points')),
+    const indicators = remember(
+      'indicators',
+      [documents('indicator-series'), tables('indicator-points')],
+      () => indicatorsOf(documents('indicator-series'), tables('indicator-points')),
     );
     const cycles = ofDocuments('cycle', cyclesOf);
     const unitEvents = ofTables('unit-events', unitEventsOf);

@@ -66,8 +66,7 @@ function visit(content: string, folder: string, depth: number, walk: Walk): void
       else if (kind === 'attached') {
         walk.attached.push(path);
         walk.aside += 1;
-      }
-      else walk.files.push({ path, kind });
+      } else walk.files.push({ path, kind });
     } else {
       setAside('HB121', path);
     }

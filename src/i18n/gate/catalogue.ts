@@ -1,5 +1,6 @@
 import type { Locale, Message, Severity, Words } from './message.ts';
 import { ledgerMessages } from './ledger.ts';
+import { noticeDocumentMessages } from './notice-document.ts';
 import { noticeMessages } from './notice.ts';
 import { peerMessages } from './peers.ts';
 import { privacyMessages } from './privacy.ts';
@@ -7,6 +8,11 @@ import { fileMessages } from './files.ts';
 import { frontMatterMessages } from './front-matter.ts';
 import { tableMessages } from './tables.ts';
 import { bodyMessages } from './bodies.ts';
+import { indicatorMessages } from './indicator.ts';
+import { inspectionMessages } from './inspection.ts';
+import { postingMessages } from './posting.ts';
+import { registerMessages } from './register.ts';
+import { villageAffairsMessages } from './village-affairs.ts';
 import { referenceMessages } from './reference.ts';
 import { shapeMessages } from './shape.ts';
 
@@ -21,7 +27,13 @@ const catalogue = {
   ...referenceMessages, // HB3..
   ...ledgerMessages, // HB4..
   ...noticeMessages, // HB5..
+  ...noticeDocumentMessages,
   ...privacyMessages, // HB6..
+  ...inspectionMessages, // HB65.
+  ...villageAffairsMessages, // HB66.
+  ...indicatorMessages, // HB67.
+  ...registerMessages, // HB68.
+  ...postingMessages, // HB69.
 } satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof catalogue;
