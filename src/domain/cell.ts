@@ -24,3 +24,9 @@ export const countCell = z.preprocess(
         : cell,
   z.int().min(0).optional(),
 );
+
+/** A CSV cell that must hold a number of at least 0, decimals allowed. */
+export const decimalCell = z.preprocess(
+  (cell) => (typeof cell === 'string' && /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : cell),
+  z.number().min(0),
+);

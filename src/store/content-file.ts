@@ -15,13 +15,7 @@ export type DocumentKind =
 
 /** Tables: CSV files with a header. */
 export type TableKind =
-  | 'divisions'
-  | 'roll-rows'
-  | 'events'
-  | 'unit-events'
-  | 'plaques'
-  | 'indicator-points'
-  | 'register-entries';
+  'divisions' | 'roll-rows' | 'events' | 'unit-events' | 'plaques' | 'indicator-points' | 'register-entries';
 
 /**
  * What a file in `content/` is. `attached` stands beside a notice and is published as it is; `aside` belongs there but is no content (the guide, the ledger of addresses);

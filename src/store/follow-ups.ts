@@ -4,7 +4,9 @@ import { isDocumentReading, type FileReading } from './file-reading.ts';
 import type { Built } from './registry-builder.ts';
 
 /** Messages that say: no such unit, division, street … They carry the missing id as `id`. */
-const referenceCodes: Readonly<Record<string, 'unit' | 'program' | 'cycle' | 'notice' | 'level'>> = {
+const referenceCodes: Readonly<
+  Record<string, 'unit' | 'program' | 'cycle' | 'notice' | 'level' | 'indicator-series'>
+> = {
   HB303: 'unit',
   HB304: 'unit',
   HB309: 'unit',
@@ -12,6 +14,7 @@ const referenceCodes: Readonly<Record<string, 'unit' | 'program' | 'cycle' | 'no
   HB306: 'cycle',
   HB307: 'level',
   HB308: 'notice',
+  HB677: 'indicator-series',
 };
 
 /** What was refused: rules miss it and would complain of it again and again. */
@@ -101,7 +104,7 @@ function isTotals(code: string): boolean {
 
 /** What depends on earlier events of the same unit: transitions, and whether a plaque was ever earned. */
 function isOfHistory(code: string): boolean {
-  return (code >= 'HB401' && code <= 'HB423') || ['HB434', 'HB436', 'HB320', 'HB323'].includes(code);
+  return (code >= 'HB401' && code <= 'HB423') || ['HB434', 'HB436', 'HB320', 'HB323', 'HB652'].includes(code);
 }
 
 /** Are events of this program missing, and of this unit, if one is named? */
@@ -116,9 +119,9 @@ function isIncomplete(
   });
 }
 
-/** The program of `cycles/<program>/<cycle>.csv` or `plaques/<program>.csv`. */
+/** The program of `cycles/<program>/<cycle>.csv`, `inspections/<program>/<id>.md` or `plaques/<program>.csv`. */
 function programOfFile(file: string): string {
-  return file.startsWith('cycles/') ? folderOf(file) : stemOf(file);
+  return /^(?:cycles|inspections)\//.test(file) ? folderOf(file) : stemOf(file);
 }
 
 function programOfNotice({ field, file }: Problem, registry: Built['registry']): string | undefined {

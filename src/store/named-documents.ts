@@ -8,7 +8,10 @@ import type { FrontMatterOf } from './document-kinds.ts';
 import { section, type Section } from './section.ts';
 
 /** Kinds whose documents are called by `id`, or else by their file's name. */
-type NamedKind = Extract<DocumentKind, 'program' | 'notice' | 'experience'>;
+type NamedKind = Extract<
+  DocumentKind,
+  'program' | 'notice' | 'experience' | 'inspection' | 'indicator-series' | 'register'
+>;
 
 /** The documents of a kind by id, each made into a record by `make`. */
 export function namedDocuments<K extends NamedKind, T extends { id: string; origin: Origin }>(

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { certificationEventRow } from '../domain/certification-event.ts';
 import { divisionRow } from '../domain/division.ts';
+import { indicatorPointRow } from '../domain/indicator-series.ts';
 import type { Recorded } from '../domain/origin.ts';
 import { plaqueRow } from '../domain/plaque.ts';
+import { registerRow } from '../domain/register.ts';
 import { unitEventRow } from '../domain/unit-event.ts';
 import { rollRow } from '../domain/unit.ts';
 import { folderOf, stemOf, type TableKind } from './content-file.ts';
@@ -14,6 +16,8 @@ export const rowSchemas = {
   events: certificationEventRow,
   'unit-events': unitEventRow,
   plaques: plaqueRow,
+  'indicator-points': indicatorPointRow,
+  'register-entries': registerRow,
 } satisfies Record<TableKind, z.ZodObject>;
 
 /** What the path of a table says about each of its rows. */
@@ -23,6 +27,8 @@ interface PathFields {
   events: { program: string; cycle: string };
   'unit-events': object;
   plaques: { program: string };
+  'indicator-points': object;
+  'register-entries': object;
 }
 
 /** A valid row as a record of the registry. */

@@ -392,4 +392,30 @@ export const shapeMessages = {
       how: 'Check its first and last day; the last lies in the year given as year.',
     },
   },
+  HB260: {
+    severity: 'error',
+    zh: {
+      what: '时段“{value}”的写法不对',
+      why: '时段按先后排列、与上年比较，写法要统一。',
+      how: '写成 2022（全年）、2022-H1（上半年）、2022-Q3（第三季度）或 2022-05（5月）。',
+    },
+    en: {
+      what: 'The period "{value}" is not written as periods are',
+      why: 'Periods are put in order and compared with the year before.',
+      how: 'Write 2022, 2022-H1, 2022-Q3 or 2022-05.',
+    },
+  },
+  HB261: {
+    severity: 'error',
+    zh: {
+      what: '电话“{value}”不是单位的固定电话',
+      why: '手机号是个人信息，不放在名录里。',
+      how: '写带区号的固定电话，例如 0571-12345678，或者 12345 这样的服务号码；没有就空着。',
+    },
+    en: {
+      what: '"{value}" is no landline of an office',
+      why: 'A mobile number is personal.',
+      how: 'Write a landline with its area code, as in 0571-12345678, or a service number such as 12345, or nothing.',
+    },
+  },
 } satisfies Record<string, Message>;
