@@ -1,8 +1,10 @@
 import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './head.ts';
+import { initialLinks, type InitialLink } from './initial.ts';
 import { divisionLink } from './links.ts';
 import { paths } from './paths.ts';
+import { searchExamples, type SearchExample } from './search-examples.ts';
 
 /** `/search/?q=…`: works with a script only; without one it leads to the directory. */
 export interface SearchView {
@@ -11,6 +13,8 @@ export interface SearchView {
   /** Paths of the search bundles, the first is loaded first; the others are merged into it. */
   bundles: string[];
   streets: { text: string; path: string }[];
+  initials: InitialLink[];
+  examples: SearchExample[];
 }
 
 /** The search page with the bundles it loads. */
@@ -27,5 +31,7 @@ export function searchView(edition: Edition, bundles: readonly string[]): Search
     },
     bundles: [...bundles],
     streets: edition.places.streets.map((street) => divisionLink(edition, street)),
+    initials: initialLinks(edition),
+    examples: searchExamples(edition),
   };
 }

@@ -2,6 +2,7 @@ import type { AboutView } from '../../views/about.ts';
 import type { NotFoundView } from '../../views/not-found.ts';
 import type { SearchView } from '../../views/search.ts';
 import type { RetiredView } from '../../views/retired.ts';
+import { initialLinksExample } from './directory.ts';
 import { headExample } from './head.ts';
 import { links } from './links.ts';
 
@@ -26,6 +27,11 @@ export const searchExample: SearchView = {
   head: headExample('/search/', '搜索', 'search', { noindex: true }),
   bundles: [],
   streets: [links.jinxiu, links.binhe, links.wenming, links.xiangshan],
+  initials: initialLinksExample,
+  examples: [
+    { query: '春江花园', what: '名称，几个字就行' },
+    { query: 'chunjianghuayuan', what: '拼音' },
+  ],
 };
 
 export const notFoundExample: NotFoundView = {
