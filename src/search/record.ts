@@ -9,8 +9,8 @@ export interface SearchRecord {
   /** What else is searched, and shown below the title. */
   text: string;
   facets: Partial<Record<Facet, string[]>>;
-  /** The shelf it stands on, of which shards are parts. */
-  shelf: 'site' | `communities-${string}` | 'experiences' | 'notices';
+  /** The shelf it stands on, of which shards are parts; `plaques` stand in the name table alone. */
+  shelf: 'site' | `communities-${string}` | 'experiences' | 'notices' | 'plaques';
   /** Its place on the shelf: the higher comes first among hits that are equally good. */
   rank: string;
 }

@@ -14,6 +14,7 @@ import {
 } from '../testing/views/honour-list.ts';
 import { publicityExample } from '../testing/views/notice.ts';
 import { aboutExample } from '../testing/views/others.ts';
+import { plaqueExample } from '../testing/views/plaque.ts';
 import { programExample } from '../testing/views/program.ts';
 import { recordOf } from './records.ts';
 
@@ -79,6 +80,14 @@ test('of an honour list the first page alone is searched', () => {
   expect(recordOf(honourListExample)?.facets.kind).toEqual(['honour-list']);
   expect(recordOf(honourListSecondPage)).toBeUndefined();
   expect(recordOf(honourListPrintExample)).toBeUndefined();
+});
+
+test('a board is known by its number alone, with the standing of its honour', () => {
+  expect(recordOf(plaqueExample)).toMatchObject({
+    names: [plaqueExample.number],
+    text: '',
+    facets: { kind: ['plaque'], street: ['锦绣街道'], status: [plaqueExample.honour.state] },
+  });
 });
 
 test('streets and programs are searched, pages that lead on are not', () => {

@@ -1,28 +1,46 @@
-import type { PageView } from '../views/page.ts';
+import type { PageView, TemplateName } from '../views/page.ts';
 import type { SearchRecord } from './record.ts';
 import { communityRecord } from './records/community.ts';
 import { experienceRecord } from './records/experience.ts';
 import { honourListRecord } from './records/honour-list.ts';
 import { noticeRecord } from './records/notice.ts';
+import { plaqueRecord } from './records/plaque.ts';
 import { programRecord } from './records/program.ts';
 import { streetRecord } from './records/street.ts';
 
-/** What the search knows of a page; undefined for pages that are ways to others: the home page, lists, plaques. */
+type ViewOf<Name extends TemplateName> = Extract<PageView, { template: Name }>;
+type Recorder<Name extends TemplateName> = (view: ViewOf<Name>) => SearchRecord | undefined;
+
+/** Why pages of a template are not searched. */
+type LeftOut = 'leads to other pages' | 'says nothing to search';
+
+/**
+ * What the search knows of each kind of page. Every template stands here, so that none comes into the search
+ * unawares: postings (张榜公布) and what only reviewers may see must never be in it.
+ */
+const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
+  about: 'says nothing to search',
+  communities: 'leads to other pages',
+  community: communityRecord,
+  experience: experienceRecord,
+  experiences: 'leads to other pages',
+  home: 'leads to other pages',
+  'honour-list': honourListRecord,
+  'honour-lists': 'leads to other pages',
+  initial: 'leads to other pages',
+  'not-found': 'says nothing to search',
+  notice: noticeRecord,
+  notices: 'leads to other pages',
+  plaque: plaqueRecord,
+  program: programRecord,
+  programs: 'leads to other pages',
+  retired: 'says nothing to search',
+  search: 'leads to other pages',
+  street: streetRecord,
+};
+
+/** What the search knows of a page; undefined for a page that is not searched. */
 export function recordOf(view: PageView): SearchRecord | undefined {
-  switch (view.template) {
-    case 'community':
-      return communityRecord(view);
-    case 'street':
-      return streetRecord(view);
-    case 'notice':
-      return noticeRecord(view);
-    case 'experience':
-      return experienceRecord(view);
-    case 'program':
-      return programRecord(view);
-    case 'honour-list':
-      return honourListRecord(view);
-    default:
-      return undefined;
-  }
+  const recorder: unknown = recorders[view.template];
+  return typeof recorder === 'function' ? (recorder as Recorder<TemplateName>)(view as never) : undefined;
 }

@@ -76,3 +76,7 @@ test('no record is lost', () => {
   expect(new Set(kept)).toEqual(new Set(records));
   expect(kept.length).toBe(records.length);
 });
+
+test('plaques are in no shard', () => {
+  expect(shards([{ ...community('p'), shelf: 'plaques' }])).toEqual([]);
+});

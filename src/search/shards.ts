@@ -16,16 +16,20 @@ const UNDATED_LIMIT = 1000;
 
 /**
  * Shards of all records, in the order in which hits that are equally good are listed: the site's own pages,
- * communities by street, experiences and notices newest first. The same records give the same shards in
+ * communities by street, experiences and notices newest first; plaques are in none. The same records give the same shards in
  * whatever order they come.
  */
 export function shards(records: Iterable<SearchRecord>): Shard[] {
-  return [...Map.groupBy(records, ({ shelf }) => shelf)]
-    .toSorted(([a], [b]) => orderOf(a) - orderOf(b) || compare(a, b))
-    .flatMap(([shelf, all]) => {
-      const sorted = all.toSorted((a, b) => compare(b.rank, a.rank) || compare(a.path, b.path));
-      return isDated(shelf) ? byAge(shelf, sorted) : byPath(shelf, sorted);
-    });
+  return (
+    [...Map.groupBy(records, ({ shelf }) => shelf)]
+      // A board says nothing that the page of its holder does not say.
+      .filter(([shelf]) => shelf !== 'plaques')
+      .toSorted(([a], [b]) => orderOf(a) - orderOf(b) || compare(a, b))
+      .flatMap(([shelf, all]) => {
+        const sorted = all.toSorted((a, b) => compare(b.rank, a.rank) || compare(a.path, b.path));
+        return isDated(shelf) ? byAge(shelf, sorted) : byPath(shelf, sorted);
+      })
+  );
 }
 
 const ORDER = ['site', 'communities', 'experiences', 'notices'];

@@ -17,6 +17,7 @@ const kindTerms: Record<string, string> = {
   'honour-list': '红榜',
   ...noticeKindTerms,
   experience: '经验做法',
+  plaque: '牌匾',
 };
 
 /** The states of an honour, the better first. */

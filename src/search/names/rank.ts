@@ -1,10 +1,11 @@
 import type { NameRow } from './row.ts';
 
-const SHELVES = ['programs', 'streets', 'honors', 'communities', 'experiences', 'notices'];
+const SHELVES = ['programs', 'streets', 'honors', 'communities', 'experiences', 'notices', 'p'];
+const OTHERS = SHELVES.indexOf('experiences');
 
 /**
  * Sorts rows that are equally good answers: the site's own pages, then communities (holders of honours first,
- * then those whose honour rests), then documents, the newest first; then the shorter name.
+ * then those whose honour rests), then documents, the newest first, then boards; then the shorter name.
  */
 export function compareRows(a: NameRow, b: NameRow): number {
   return (
@@ -17,7 +18,8 @@ export function compareRows(a: NameRow, b: NameRow): number {
 }
 
 function shelfOf({ path }: NameRow): number {
-  return SHELVES.indexOf(path.split('/')[1] ?? '');
+  const at = SHELVES.indexOf(path.split('/')[1] ?? '');
+  return at < 0 ? OTHERS : at;
 }
 
 function standingOf({ statuses }: NameRow): number {

@@ -18,11 +18,21 @@ export function fitOf(
   letters: Letters,
   alike = false,
 ): Fit | undefined {
-  for (let at = 0; at + units.length <= name.length; at++) {
-    if (!units.every((unit, offset) => isMet(unit, name[at + offset] ?? '', letters, alike))) continue;
-    if (at > 0) return 'part';
-    return units.length === name.length ? 'whole' : 'beginning';
-  }
+  const at = placeOf(units, name, letters, alike);
+  if (at === undefined) return undefined;
+  if (at > 0) return 'part';
+  return units.length === name.length ? 'whole' : 'beginning';
+}
+
+/** The first place of a name where units stand together. */
+export function placeOf(
+  units: readonly Unit[],
+  name: readonly string[],
+  letters: Letters,
+  alike = false,
+): number | undefined {
+  for (let at = 0; at + units.length <= name.length; at++)
+    if (units.every((unit, offset) => isMet(unit, name[at + offset] ?? '', letters, alike))) return at;
   return undefined;
 }
 
