@@ -1,3 +1,4 @@
+import type { Peer } from '../domain/peer.ts';
 import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
 import type { PageHead } from './head.ts';
@@ -15,6 +16,9 @@ export interface SearchView {
   streets: { text: string; path: string }[];
   initials: InitialLink[];
   examples: SearchExample[];
+  /** This site, as its peers name it, and the other sites that are asked too. */
+  issuer: { id: string };
+  peers: Peer[];
 }
 
 /** The search page with the bundles it loads. */
@@ -33,5 +37,7 @@ export function searchView(edition: Edition, bundles: readonly string[]): Search
     streets: edition.places.streets.map((street) => divisionLink(edition, street)),
     initials: initialLinks(edition),
     examples: searchExamples(edition),
+    issuer: { id: edition.registry.issuer.id },
+    peers: edition.registry.issuer.peers,
   };
 }

@@ -7,12 +7,14 @@ import type { Hit } from './hit.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A hit as a line of the list. Everything in it is text: no markup of a title or of a query is ever read. */
-export function drawHit({ href, title, kind, street, year, states, text }: Hit): HTMLLIElement {
+export function drawHit({ href, title, kind, street, year, states, text, issuer }: Hit): HTMLLIElement {
   const item = element('li', 'search-hit');
   item.dataset['hit'] = '';
   const link = element('a', 'search-title', ...title.map(drawPiece));
   link.href = href;
-  const facts = [kind, street, year && `${year}年`].filter((fact) => fact !== undefined && fact !== '');
+  const facts = [issuer, kind, street, year && `${year}年`].filter(
+    (fact) => fact !== undefined && fact !== '',
+  );
   const about = element('p', 'search-facts', facts.join('　'));
   for (const state of states) about.append('　', drawState(state));
   item.append(link, about);

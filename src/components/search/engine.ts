@@ -46,7 +46,7 @@ export function searchEngine({ base, names, bundles, onLoading, onMissing }: Eng
     if (missing.size > before) onMissing([...missing]);
   };
   const texts = once(async (): Promise<OpenIndex> => {
-    lostFiles((address) => miss(bundles.filter((folder) => address.includes(folder))));
+    lostFiles((address) => miss(bundles.filter((folder) => address.startsWith(folder))));
     try {
       const opened = await openIndex(bundles, base, onLoading);
       miss(opened.missing);

@@ -13,11 +13,12 @@ export interface HitList {
 /**
  * @param base with a slash at both ends
  * @param terms what was asked for, marked in the hits
+ * @param issuer the site they are of, shown at each
  */
 export function hitList(
   rows: readonly NameRow[],
   found: readonly PagefindHit[],
-  { base, terms }: { base: string; terms: readonly string[][] },
+  { base, terms, issuer }: { base: string; terms: readonly string[][]; issuer?: string | undefined },
 ): HitList {
   const byName = new Set(rows.map(({ path }) => base + path.slice(1)));
   let [rowsTaken, foundTaken, repeated] = [0, 0, 0];
@@ -30,7 +31,7 @@ export function hitList(
       for (const record of await Promise.allSettled(some.map((hit) => hit.data()))) {
         if (record.status === 'rejected') taken.push('lost');
         else if (byName.has(record.value.url)) repeated += 1;
-        else taken.push(hitOf(record.value, terms));
+        else taken.push({ ...hitOf(record.value, terms), issuer });
       }
     }
     return taken;
@@ -44,7 +45,9 @@ export function hitList(
       return rows.length - rowsTaken + Math.max(0, ofText - repeats);
     },
     async take(count) {
-      const some = rows.slice(rowsTaken, rowsTaken + count).map((row) => rowHit(row, base, terms));
+      const some = rows
+        .slice(rowsTaken, rowsTaken + count)
+        .map((row) => ({ ...rowHit(row, base, terms), issuer }));
       rowsTaken += some.length;
       return [...some, ...(await takeFound(count - some.length))];
     },

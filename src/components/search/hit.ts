@@ -15,6 +15,8 @@ export interface Hit {
   /** Of its honours: in force, suspended, both; or how one ended. */
   states: HonourState[];
   text: Piece[];
+  /** The site it is of, where other sites are searched too. */
+  issuer?: string | undefined;
 }
 
 export function hitOf({ url, content, filters }: PagefindRecord, terms: readonly string[][]): Hit {

@@ -1,5 +1,14 @@
 import type { Pagefind, PagefindInstance } from './pagefind.ts';
 
+type MergeOptions = Parameters<PagefindInstance['mergeIndex']>[1];
+
+/** Another site, of which bundles are searched: records get the filter `issuer`. */
+export interface OfPeer {
+  id: string;
+  /** Its home page. */
+  url: string;
+}
+
 export interface OpenIndex {
   index: PagefindInstance;
   /** Bundles that could not be loaded; the search goes on without them. */
@@ -12,17 +21,23 @@ export interface OpenIndex {
  *
  * @param bundles folders with the base, `/base/pagefind/site/`
  * @param onLoaded called after each merged bundle with the number of those already there
+ * @param peer site of all bundles but the first, which are whole addresses then; the program works on them in a
+ *   worker of its own, which no other search waits for
  * @throws Error if the first bundle cannot be loaded
  */
 export async function openIndex(
   bundles: readonly string[],
   base: string,
   onLoaded: (count: number) => void = () => undefined,
+  peer?: OfPeer,
 ): Promise<OpenIndex> {
   const [first, ...others] = bundles;
   if (first === undefined) throw new Error('No search bundle');
-  const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
-  const open = (paths: readonly string[]) => openAll(pagefind, paths, base, onLoaded);
+  // Browsers load a module once for each fragment, from the same file.
+  const program = `${first}pagefind.js${peer ? `#${peer.id}` : ''}`;
+  const pagefind = (await import(/* @vite-ignore */ program)) as Pagefind;
+  const merged = peer ? { baseUrl: peer.url, mergeFilter: { issuer: peer.id } } : { baseUrl: base };
+  const open = (paths: readonly string[]) => openAll(pagefind, paths, { base, merged, onLoaded });
   try {
     return { index: await open(others), missing: [] };
   } catch {
@@ -36,8 +51,7 @@ export async function openIndex(
 async function openAll(
   pagefind: Pagefind,
   others: readonly string[],
-  base: string,
-  onLoaded: (count: number) => void,
+  { base, merged, onLoaded }: { base: string; merged: MergeOptions; onLoaded: (count: number) => void },
 ): Promise<PagefindInstance> {
   const index = pagefind.createInstance({ baseUrl: base });
   // A search for nothing asks each bundle whether it is there. The first one must be: merging waits for it.
@@ -48,7 +62,7 @@ async function openAll(
     onLoaded(loaded);
     await Promise.all(
       others.map(async (path) => {
-        await index.mergeIndex(path, { baseUrl: base });
+        await index.mergeIndex(path, merged);
         onLoaded(++loaded);
       }),
     );

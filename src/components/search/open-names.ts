@@ -11,17 +11,21 @@ export interface OpenNames {
  * Opens the name table; its files are loaded when they are asked for, once each.
  *
  * @param folder with the base: `/base/search/names/`
+ * @param read reads a file of it
  * @throws Error if the guide cannot be loaded
  */
-export async function openNames(folder: string): Promise<OpenNames> {
-  const guide = parseGuide(await fetchText(folder + guideFile));
+export async function openNames(
+  folder: string,
+  read: (address: string) => Promise<string> = fetchText,
+): Promise<OpenNames> {
+  const guide = parseGuide(await read(folder + guideFile));
   const loaded = new Map<number, Promise<string>>();
   return {
     guide,
     load: (file) => {
       const known = loaded.get(file);
       if (known) return known;
-      const loading = fetchText(folder + rowsFile(file, guide.files));
+      const loading = read(folder + rowsFile(file, guide.files));
       loaded.set(file, loading);
       // The next search tries again.
       loading.catch(() => loaded.delete(file));

@@ -4,7 +4,8 @@ export interface Pagefind {
 }
 
 export interface PagefindInstance {
-  mergeIndex(path: string, options: { baseUrl: string }): Promise<void>;
+  /** `mergeFilter`: filters and values that all its records are given. */
+  mergeIndex(path: string, options: { baseUrl: string; mergeFilter?: Record<string, string> }): Promise<void>;
   /** `null` finds everything that the filters let through. */
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<PagefindAnswer>;
   /** Loads what is needed to filter; how many records there are by filter and value. */

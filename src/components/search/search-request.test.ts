@@ -23,3 +23,9 @@ test('a query falls apart at spaces, full-width ones too, into folded words', ()
     ['二', '期'],
   ]);
 });
+
+test('the site that alone is asked for stands in the address', () => {
+  const request = { query: '春江', chosen: {}, issuer: 'donghu' };
+  expect(addressOf(request)).toBe('?q=%E6%98%A5%E6%B1%9F&issuer=donghu');
+  expect(requestOf(new URLSearchParams(addressOf(request)))).toEqual(request);
+});

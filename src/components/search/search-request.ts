@@ -6,6 +6,8 @@ export interface SearchRequest {
   /** As typed, without spaces at the ends. */
   query: string;
   chosen: Partial<Record<Facet, string>>;
+  /** Id of the site whose pages alone are asked for, this one or a peer; all where left out. */
+  issuer?: string | undefined;
 }
 
 /** A whole title of a notice still fits; a text pasted by accident is cut. */
@@ -18,13 +20,15 @@ export function requestOf(params: URLSearchParams): SearchRequest {
     const value = params.get(facet)?.trim();
     if (value) chosen[facet] = value;
   }
-  return { query: tidy(params.get('q') ?? ''), chosen };
+  const issuer = params.get('issuer')?.trim();
+  return { query: tidy(params.get('q') ?? ''), chosen, ...(issuer ? { issuer } : {}) };
 }
 
 /** `?q=春江&kind=compound`, always in the same order; empty when nothing is asked. */
-export function addressOf({ query, chosen }: SearchRequest): string {
+export function addressOf({ query, chosen, issuer }: SearchRequest): string {
   const params = new URLSearchParams(query ? { q: query } : {});
   for (const facet of facets) if (chosen[facet]) params.set(facet, chosen[facet]);
+  if (issuer) params.set('issuer', issuer);
   return params.size > 0 ? `?${params}` : '';
 }
 

@@ -26,6 +26,8 @@ export const searchExample: SearchView = {
   template: 'search',
   head: headExample('/search/', '搜索', 'search', { noindex: true }),
   bundles: [],
+  issuer: { id: 'qinghe' },
+  peers: [],
   streets: [links.jinxiu, links.binhe, links.wenming, links.xiangshan],
   initials: initialLinksExample,
   examples: [
