@@ -32,6 +32,8 @@ export const issuer = z
     portal: z.strictObject({ name, url: webAddress, messages: webAddress }),
     /** How many boards may hang at one door; the rest hang in the hall or stay on the list. */
     doorPlaques: z.int().min(0).max(20),
+    /** 许可: under what terms the open data may be used, and where those terms stand. */
+    licence: z.strictObject({ name, url: webAddress }),
     /** Notices of these kinds published from this day on must have an approval record; none where left out. */
     approvals: z.strictObject({ kinds: z.array(noticeKind).min(1), from: plainDate }).optional(),
     /** Other sites in which the search looks too, in the order in which their hits are listed. */

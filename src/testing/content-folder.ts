@@ -23,6 +23,9 @@ portal:
   url: https://www.example.gov.cn
   messages: https://www.example.gov.cn/messages/
 doorPlaques: 2
+licence:
+  name: 知识共享 署名 4.0 国际（CC BY 4.0）
+  url: https://creativecommons.org/licenses/by/4.0/deed.zh-hans
 sample: true
 ---
 本站公布清河区的各类名单。

@@ -180,6 +180,7 @@ export function anIssuer(changes: Partial<Issuer> = {}): Issuer & { origin: Orig
     phone: '0000-0000000',
     portal: { name: '清河区人民政府', url: 'https://portal.example', messages: 'https://portal.example/ask' },
     doorPlaques: 2,
+    licence: { name: '示例许可', url: 'https://portal.example/licence' },
     peers: [],
     sample: true,
     aboutMarkdown: '',

@@ -204,6 +204,9 @@ address: 清河区示例路1号
 phone: 0000-0000000
 portal: { name: 清河区人民政府, url: https://www.example.org/, messages: https://www.example.org/messages/ }
 doorPlaques: 2
+licence:
+  name: 知识共享 署名 4.0 国际（CC BY 4.0）
+  url: https://creativecommons.org/licenses/by/4.0/deed.zh-hans
 sample: true
 ---
 
