@@ -7,24 +7,30 @@ import type { Hit } from './hit.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A hit as a line of the list. Everything in it is text: no markup of a title or of a query is ever read. */
-export function drawHit({ href, title, kind, street, year, states, text, issuer }: Hit): HTMLLIElement {
+export function drawHit(hit: Hit): HTMLLIElement {
+  const { href, title, text } = hit;
   const item = element('li', 'search-hit');
   item.dataset['hit'] = '';
-  const link = element('a', 'search-title', ...title.map(drawPiece));
+  const link = element('a', 'search-title', ...drawPieces(title));
   link.href = href;
-  const facts = [issuer, kind, street, year && `${year}年`].filter(
-    (fact) => fact !== undefined && fact !== '',
-  );
-  const about = element('p', 'search-facts', facts.join('　'));
-  for (const state of states) about.append('　', drawState(state));
-  item.append(link, about);
-  if (text.length > 0) item.append(element('p', 'search-text', ...text.map(drawPiece)));
+  item.append(link, drawFacts('p', hit));
+  if (text.length > 0) item.append(element('p', 'search-text', ...drawPieces(text)));
   return item;
 }
 
 /** A line in the place of a hit that cannot be shown. */
 export function drawNote(text: string): HTMLLIElement {
   return element('li', 'search-hit', text);
+}
+
+/** Whose page it is, of what kind, where and when, and how its honours stand. */
+export function drawFacts(name: 'p' | 'span', { issuer, kind, street, year, states }: Hit): HTMLElement {
+  const facts = [issuer, kind, street, year && `${year}年`].filter(
+    (fact) => fact !== undefined && fact !== '',
+  );
+  const about = element(name, 'search-facts', facts.join('　'));
+  for (const state of states) about.append('　', drawState(state));
+  return about;
 }
 
 /** As StateBadge.astro prints it. */
@@ -39,11 +45,14 @@ function drawState(state: HonourState): HTMLElement {
   return element('span', `state ${tone}`, svg, honourStateTerms[state]);
 }
 
-function drawPiece({ text, marked }: Piece): Node {
-  return marked ? element('mark', '', text) : document.createTextNode(text);
+export function drawPieces(pieces: readonly Piece[]): Node[] {
+  return pieces.map(({ text, marked }) =>
+    marked ? element('mark', '', text) : document.createTextNode(text),
+  );
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(
+/** A new element with its children; text stays text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
   ...children: (Node | string)[]

@@ -2,12 +2,15 @@ import { findNames } from '../../search/names/find-names.ts';
 import { lettersOf } from '../../search/names/letters.ts';
 import type { NameRow } from '../../search/names/row.ts';
 import { lostFiles } from '../../search/text/lost-files.ts';
+import { markTerms } from './excerpt.ts';
 import { countChoices, find } from './find.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
-import { openNames, type OpenNames } from './open-names.ts';
+import { nameMarker, type MarkName } from './name-marks.ts';
+import type { OpenNames } from './open-names.ts';
 import type { PagefindCounts, PagefindHit } from './pagefind.ts';
 import { countRows, isChosen } from './row-facets.ts';
 import { termsOf, type SearchRequest } from './search-request.ts';
+import { sharedNames } from './shared-names.ts';
 
 /** What is called as is asked. */
 export interface Named {
@@ -16,8 +19,10 @@ export interface Named {
   isNear: boolean;
   /** Before the choices were applied. */
   all: NameRow[];
-  /** The words of the query, in simplified characters too, as hits mark them. */
+  /** The words of the query, in simplified characters too, as texts mark them. */
   terms: string[][];
+  /** Marks what is asked in a name. */
+  mark: MarkName;
 }
 
 export interface EngineOptions {
@@ -38,7 +43,6 @@ export const TEXTS = 'texts';
 export type SearchEngine = ReturnType<typeof searchEngine>;
 
 export function searchEngine({ base, names, bundles, onLoading, onMissing }: EngineOptions) {
-  const table = once(() => openNames(names));
   const missing = new Set<string>();
   const miss = (folders: readonly string[]) => {
     const before = missing.size;
@@ -59,7 +63,7 @@ export function searchEngine({ base, names, bundles, onLoading, onMissing }: Eng
 
   async function openedNames(): Promise<OpenNames | undefined> {
     try {
-      return await table();
+      return await sharedNames(names);
     } catch (failure) {
       console.warn(failure);
       miss([names]);
@@ -75,7 +79,7 @@ export function searchEngine({ base, names, bundles, onLoading, onMissing }: Eng
     async named({ query, chosen }: SearchRequest): Promise<Named> {
       const opened = await openedNames();
       const terms = termsOf(query);
-      if (!opened) return { rows: [], isNear: false, all: [], terms };
+      if (!opened) return { rows: [], isNear: false, all: [], terms, mark: (name) => markTerms(name, terms) };
       const { rows: all, isNear, isPartial } = await findNames(query, opened.guide, opened.load);
       if (isPartial) miss([names]);
       const simplified = query.split(/\s+/).map((term) => lettersOf(term, opened.guide.letters));
@@ -84,6 +88,7 @@ export function searchEngine({ base, names, bundles, onLoading, onMissing }: Eng
         isNear,
         all,
         terms: [...terms, ...simplified.filter((letters) => letters.length > 0)],
+        mark: nameMarker(query, opened.guide),
       };
     },
 

@@ -23,7 +23,11 @@ const found = (id: string): PagefindHit => ({
       : Promise.resolve({ url: `/base/communities/${id}/`, content: spell([id, '']), filters: {} }),
 });
 const list = (rows: string[], hits: string[]) =>
-  hitList(rows.map(row), hits.map(found), { base: '/base/', terms: [] });
+  hitList(rows.map(row), hits.map(found), {
+    base: '/base/',
+    terms: [],
+    mark: (text) => [{ text, marked: false }],
+  });
 const takeFrom = async (from: HitList, count: number) =>
   (await from.take(count)).map((hit) => (hit === 'lost' ? hit : hit.href.split('/').at(-2)));
 

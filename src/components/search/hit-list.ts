@@ -1,5 +1,6 @@
 import type { NameRow } from '../../search/names/row.ts';
 import { hitOf, rowHit, type Hit } from './hit.ts';
+import type { MarkName } from './name-marks.ts';
 import type { PagefindHit } from './pagefind.ts';
 
 /** Hits one after the other: first the pages that are called so, then those whose text says so. */
@@ -10,15 +11,21 @@ export interface HitList {
   take: (count: number) => Promise<(Hit | 'lost')[]>;
 }
 
-/**
- * @param base with a slash at both ends
- * @param terms what was asked for, marked in the hits
- * @param issuer the site they are of, shown at each
- */
+export interface HitListOptions {
+  /** With a slash at both ends. */
+  base: string;
+  /** What was asked for, marked in texts. */
+  terms: readonly string[][];
+  /** Marks it in names. */
+  mark: MarkName;
+  /** The site they are of, shown at each. */
+  issuer?: string | undefined;
+}
+
 export function hitList(
   rows: readonly NameRow[],
   found: readonly PagefindHit[],
-  { base, terms, issuer }: { base: string; terms: readonly string[][]; issuer?: string | undefined },
+  { base, terms, mark, issuer }: HitListOptions,
 ): HitList {
   const byName = new Set(rows.map(({ path }) => base + path.slice(1)));
   let [rowsTaken, foundTaken, repeated] = [0, 0, 0];
@@ -47,7 +54,7 @@ export function hitList(
     async take(count) {
       const some = rows
         .slice(rowsTaken, rowsTaken + count)
-        .map((row) => ({ ...rowHit(row, base, terms), issuer }));
+        .map((row) => ({ ...rowHit(row, base, mark), issuer }));
       rowsTaken += some.length;
       return [...some, ...(await takeFound(count - some.length))];
     },

@@ -3,6 +3,7 @@ import { unspell } from '../../search/text/spelling.ts';
 import type { HonourState } from '../../views/honour.ts';
 import { excerpt, markTerms, type Piece } from './excerpt.ts';
 import { facetTerm, standings } from './facet-terms.ts';
+import type { MarkName } from './name-marks.ts';
 import type { PagefindRecord } from './pagefind.ts';
 
 /** A hit as it is printed. */
@@ -30,14 +31,17 @@ export function hitOf({ url, content, filters }: PagefindRecord, terms: readonly
     street: filters['street']?.[0],
     year: filters['year']?.[0],
     states: statesOf(filters['status'] ?? []),
-    text: isMarked(title) || isMarked(text) ? text : [...otherName(others, terms), ...text],
+    text:
+      isMarked(title) || isMarked(text)
+        ? text
+        : [...otherName(others, (other) => markTerms(other, terms)), ...text],
   };
 }
 
 /** A page found by its name, of which the text has not been loaded. */
-export function rowHit(row: NameRow, base: string, terms: readonly string[][]): Hit {
+export function rowHit(row: NameRow, base: string, mark: MarkName): Hit {
   const [name = row.path, ...others] = row.names;
-  const title = markTerms(name, terms);
+  const title = mark(name);
   return {
     href: base + row.path.slice(1),
     title,
@@ -45,7 +49,7 @@ export function rowHit(row: NameRow, base: string, terms: readonly string[][]): 
     street: row.street,
     year: row.date?.slice(0, 4),
     states: statesOf(row.statuses),
-    text: isMarked(title) ? [] : otherName(others, terms),
+    text: isMarked(title) ? [] : otherName(others, mark),
   };
 }
 
@@ -60,8 +64,8 @@ function isOpen(state: HonourState): boolean {
 }
 
 /** The other name or the number by which a page was found. */
-function otherName(others: readonly string[], terms: readonly string[][]): Piece[] {
-  const found = others.map((other) => markTerms(other, terms)).find(isMarked);
+function otherName(others: readonly string[], mark: MarkName): Piece[] {
+  const found = others.map(mark).find(isMarked);
   return found ? [{ text: '又名或编号：', marked: false }, ...found, { text: '。', marked: false }] : [];
 }
 

@@ -105,8 +105,8 @@ function start(parts: SearchParts): void {
     parts.setState(!asks(request) ? 'idle' : count > 0 ? 'done' : 'empty');
   }
 
-  function listOf({ rows, terms }: Named, hits: readonly PagefindHit[]): HitList {
-    return hitList(rows, hits, { base, terms });
+  function listOf({ rows, terms, mark }: Named, hits: readonly PagefindHit[]): HitList {
+    return hitList(rows, hits, { base, terms, mark });
   }
 
   /**

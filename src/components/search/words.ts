@@ -15,6 +15,8 @@ export const say = {
       : '',
   near: (query: string, count: number) => `没有名称叫“${query}”的。下面 ${formatCount(count)} 条名称相近。`,
   named: (count: number, query: string) => `名称或编号里有“${query}”的，找到 ${formatCount(count)} 条。`,
+  suggested: (count: number) =>
+    count > 0 ? `有 ${count} 条建议，用上下方向键选择。` : '没有名称相符的建议，按回车键搜索全部内容。',
   names: '名称索引',
   fullText: '正文检索',
   alsoText: '在正文里也找，并按条件筛选',
