@@ -1,3 +1,4 @@
+import type { Application } from './application.ts';
 import type { ApprovalRecord } from './approval-record.ts';
 import type { AttachedFile } from './attached-file.ts';
 import type { Calendar } from './calendar.ts';
@@ -5,6 +6,7 @@ import type { CertificationEvent } from './certification-event.ts';
 import type { Cycle } from './cycle.ts';
 import type { Experience } from './experience.ts';
 import type { IndicatorSeries } from './indicator-series.ts';
+import type { InjuryRow } from './injury.ts';
 import type { Inspection } from './inspection.ts';
 import type { Issuer } from './issuer.ts';
 import type { Notice } from './notice.ts';
@@ -46,4 +48,11 @@ export interface Registry {
   registers: ReadonlyMap<string, Register>;
   /** By year. */
   villageAffairs: ReadonlyMap<string, VillageAffairs>;
+  /**
+   * By `applicationKey`. They hold parts that only reviewers see: whatever is shown of them comes through
+   * `publicDossier`.
+   */
+  applications: ReadonlyMap<string, Application>;
+  /** By unit. They hold small cells: whatever is shown of them comes through `withheld`. */
+  injuries: ReadonlyMap<string, readonly InjuryRow[]>;
 }

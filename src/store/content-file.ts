@@ -11,11 +11,19 @@ export type DocumentKind =
   | 'inspection'
   | 'indicator-series'
   | 'register'
-  | 'village-affairs';
+  | 'village-affairs'
+  | 'application';
 
 /** Tables: CSV files with a header. */
 export type TableKind =
-  'divisions' | 'roll-rows' | 'events' | 'unit-events' | 'plaques' | 'indicator-points' | 'register-entries';
+  | 'divisions'
+  | 'roll-rows'
+  | 'events'
+  | 'unit-events'
+  | 'plaques'
+  | 'indicator-points'
+  | 'register-entries'
+  | 'injuries';
 
 /**
  * What a file in `content/` is. `attached` stands beside a notice and is published as it is; `aside` belongs there but is no content (the guide, the ledger of addresses);
@@ -47,6 +55,8 @@ const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['register', /^registers\/[^/]+\.md$/],
   ['register-entries', /^registers\/[^/]+\.csv$/],
   ['village-affairs', /^village-affairs\/[^/]+\.md$/],
+  ['application', /^applications\/[^/]+\/[^/]+\/[^/]+\.md$/],
+  ['injuries', /^injuries\/[^/]+\/[^/]+\.csv$/],
   ['aside', /^(?:README\.md|permalinks\.csv)$/],
   ['aside', /(?:^|\/)\.git(?:keep|ignore|attributes)$/],
 ];
@@ -78,6 +88,7 @@ const documentKinds: ReadonlySet<FileKind> = new Set<DocumentKind>([
   'indicator-series',
   'register',
   'village-affairs',
+  'application',
 ]);
 
 export function isDocumentKind(kind: FileKind): kind is DocumentKind {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { application } from '../domain/application.ts';
 import { calendarYear } from '../domain/calendar.ts';
 import { cycle } from '../domain/cycle.ts';
 import { experience } from '../domain/experience.ts';
@@ -26,6 +27,7 @@ export const frontMatterSchemas = {
   'indicator-series': indicatorSeries,
   register,
   'village-affairs': villageAffairs,
+  application,
 } satisfies Record<DocumentKind, z.ZodType>;
 
 export type FrontMatterOf<K extends DocumentKind> = z.infer<(typeof frontMatterSchemas)[K]>;

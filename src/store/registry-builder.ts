@@ -9,10 +9,12 @@ import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { UnitEvent } from '../domain/unit-event.ts';
 import { unique } from '../rules/unique.ts';
+import { applicationsOf } from './applications.ts';
 import { stemOf, type DocumentKind, type TableKind } from './content-file.ts';
 import { cyclesOf, eventsOf } from './cycles.ts';
 import type { DocumentReading, TableReading } from './file-reading.ts';
 import { indicatorsOf, pointsIn } from './indicators.ts';
+import { injuriesOf } from './injuries.ts';
 import { inspectionsOf } from './inspections.ts';
 import { namedDocuments, notIn } from './named-documents.ts';
 import type { Readings } from './readings.ts';
@@ -66,6 +68,8 @@ export function registryBuilder(): (readings: Readings, attachedFiles: Registry[
       [documents('indicator-series'), tables('indicator-points')],
       () => indicatorsOf(documents('indicator-series'), tables('indicator-points')),
     );
+    const applications = ofDocuments('application', applicationsOf);
+    const injuries = ofTables('injuries', injuriesOf);
     const cycles = ofDocuments('cycle', cyclesOf);
     const unitEvents = ofTables('unit-events', unitEventsOf);
     const plaques = ofTables('plaques', plaquesOf);
@@ -90,12 +94,12 @@ export function registryBuilder(): (readings: Readings, attachedFiles: Registry[
       events: events.value,
     };
     const opened = remember('ledger', [Object.values(source)], () => openLedger(source));
-    const records = [inspections, villageAffairs, registers, indicators];
+    const records = [inspections, villageAffairs, registers, indicators, applications];
     const documentSections = [
       ...[rolls, profiles, programs, cycles, notices, experiences, issuer, calendar],
       ...records,
     ];
-    const sections: Section<unknown>[] = [...documentSections, units, events, unitEvents, plaques];
+    const sections: Section<unknown>[] = [...documentSections, units, events, unitEvents, plaques, injuries];
     return {
       registry: {
         ...source,
@@ -111,6 +115,8 @@ export function registryBuilder(): (readings: Readings, attachedFiles: Registry[
         indicators: indicators.value,
         registers: registers.value,
         villageAffairs: villageAffairs.value,
+        applications: applications.value,
+        injuries: injuries.value,
         issuer: issuer.value,
       },
       ledger: opened.ledger,
@@ -134,7 +140,8 @@ export function registryBuilder(): (readings: Readings, attachedFiles: Registry[
         unitEvents.value.length +
         plaques.value.size +
         entriesIn(registers.value) +
-        pointsIn(indicators.value),
+        pointsIn(indicators.value) +
+        [...injuries.value.values()].reduce((count, rows) => count + rows.length, 0),
     };
   };
 }

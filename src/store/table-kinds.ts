@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { certificationEventRow } from '../domain/certification-event.ts';
 import { divisionRow } from '../domain/division.ts';
 import { indicatorPointRow } from '../domain/indicator-series.ts';
+import { injuryRow } from '../domain/injury.ts';
 import type { Recorded } from '../domain/origin.ts';
 import { plaqueRow } from '../domain/plaque.ts';
 import { registerRow } from '../domain/register.ts';
@@ -18,6 +19,7 @@ export const rowSchemas = {
   plaques: plaqueRow,
   'indicator-points': indicatorPointRow,
   'register-entries': registerRow,
+  injuries: injuryRow,
 } satisfies Record<TableKind, z.ZodObject>;
 
 /** What the path of a table says about each of its rows. */
@@ -29,6 +31,7 @@ interface PathFields {
   plaques: { program: string };
   'indicator-points': object;
   'register-entries': object;
+  injuries: { unit: string; year: string };
 }
 
 /** A valid row as a record of the registry. */
@@ -37,5 +40,6 @@ export type Row<K extends TableKind = TableKind> = Recorded<z.infer<(typeof rowS
 /** The fields that a row has from the path of its table: `cycles/<program>/<cycle>.csv`, `plaques/<program>.csv`. */
 export function pathFieldsOf(kind: TableKind, path: string): Readonly<Record<string, string>> {
   if (kind === 'events') return { program: folderOf(path), cycle: stemOf(path) };
+  if (kind === 'injuries') return { unit: folderOf(path), year: stemOf(path) };
   return kind === 'plaques' ? { program: stemOf(path) } : {};
 }

@@ -11,6 +11,7 @@ import { bodyMessages } from './bodies.ts';
 import { indicatorMessages } from './indicator.ts';
 import { inspectionMessages } from './inspection.ts';
 import { postingMessages } from './posting.ts';
+import { programMessages } from './program.ts';
 import { registerMessages } from './register.ts';
 import { villageAffairsMessages } from './village-affairs.ts';
 import { referenceMessages } from './reference.ts';
@@ -29,6 +30,7 @@ const catalogue = {
   ...noticeMessages, // HB5..
   ...noticeDocumentMessages,
   ...privacyMessages, // HB6..
+  ...programMessages, // HB25., HB61. to HB64.
   ...inspectionMessages, // HB65.
   ...villageAffairsMessages, // HB66.
   ...indicatorMessages, // HB67.

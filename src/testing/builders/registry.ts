@@ -1,3 +1,4 @@
+import { applicationKey, type Application } from '../../domain/application.ts';
 import type { ApprovalRecord } from '../../domain/approval-record.ts';
 import type { AttachedFile } from '../../domain/attached-file.ts';
 import { calendarOf, type CalendarYear } from '../../domain/calendar.ts';
@@ -5,6 +6,7 @@ import type { CertificationEvent } from '../../domain/certification-event.ts';
 import { cycleKey, type Cycle } from '../../domain/cycle.ts';
 import type { Experience } from '../../domain/experience.ts';
 import type { IndicatorSeries } from '../../domain/indicator-series.ts';
+import type { InjuryRow } from '../../domain/injury.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import type { Issuer } from '../../domain/issuer.ts';
 import type { Notice } from '../../domain/notice.ts';
@@ -38,6 +40,8 @@ export interface RegistryParts {
   indicators: IndicatorSeries[];
   registers: Register[];
   villageAffairs: VillageAffairs[];
+  applications: Application[];
+  injuries: InjuryRow[];
 }
 
 /** A valid registry: one street, one compound (`huayuan`), one program, one cycle, no events; parts replace it. */
@@ -66,6 +70,10 @@ export function aRegistry(parts: Partial<RegistryParts> = {}): Registry {
     indicators: byKey(parts.indicators ?? [], (series) => series.id),
     registers: byKey(parts.registers ?? [], (register) => register.id),
     villageAffairs: byKey(parts.villageAffairs ?? [], ({ year }) => String(year)),
+    applications: byKey(parts.applications ?? [], ({ program, cycle, unit }) =>
+      applicationKey(program, cycle, unit),
+    ),
+    injuries: Map.groupBy(parts.injuries ?? [], ({ unit }) => unit),
   };
 }
 
