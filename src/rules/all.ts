@@ -10,6 +10,7 @@ import { noticeApprovals } from './notice-approvals.ts';
 import { noticeAttachedFiles } from './notice-attached-files.ts';
 import { indicators } from './indicators.ts';
 import { inspections } from './inspections.ts';
+import { jointAssessments } from './joint-assessments.ts';
 import { noticeDays } from './notice-days.ts';
 import { noticeLinks } from './notice-links.ts';
 import { noticeResults } from './notice-results.ts';
@@ -60,6 +61,7 @@ export const allRules: readonly Rule[] = [
   bulletinTasks,
   indicators,
   inspections,
+  jointAssessments,
   registers,
   villageAffairs,
 ];
