@@ -1,3 +1,4 @@
+import { formatDate } from '../../i18n/format.ts';
 import { honourStateTerms } from '../../i18n/terms.ts';
 import type { HonourState } from '../../views/honour.ts';
 import { markOf } from '../state/marks.ts';
@@ -24,8 +25,8 @@ export function drawNote(text: string): HTMLLIElement {
 }
 
 /** Whose page it is, of what kind, where and when, and how its honours stand. */
-export function drawFacts(name: 'p' | 'span', { issuer, kind, street, year, states }: Hit): HTMLElement {
-  const facts = [issuer, kind, street, year && `${year}年`].filter(
+export function drawFacts(name: 'p' | 'span', { issuer, kind, street, date, states }: Hit): HTMLElement {
+  const facts = [issuer, kind, street, date && formatDate(date)].filter(
     (fact) => fact !== undefined && fact !== '',
   );
   const about = element(name, 'search-facts', facts.join('　'));

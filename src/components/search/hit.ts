@@ -12,7 +12,8 @@ export interface Hit {
   title: Piece[];
   kind: string;
   street?: string | undefined;
-  year?: string | undefined;
+  /** Of publication, or that a list is as of. */
+  date?: string | undefined;
   /** Of its honours: in force, suspended, both; or how one ended. */
   states: HonourState[];
   text: Piece[];
@@ -20,7 +21,7 @@ export interface Hit {
   issuer?: string | undefined;
 }
 
-export function hitOf({ url, content, filters }: PagefindRecord, terms: readonly string[][]): Hit {
+export function hitOf({ url, content, filters, meta }: PagefindRecord, terms: readonly string[][]): Hit {
   const [name = url, ...others] = unspell(content);
   const title = markTerms(name, terms);
   const text = excerpt(others.pop() ?? '', terms);
@@ -29,7 +30,7 @@ export function hitOf({ url, content, filters }: PagefindRecord, terms: readonly
     title,
     kind: facetTerm('kind', filters['kind']?.[0] ?? ''),
     street: filters['street']?.[0],
-    year: filters['year']?.[0],
+    date: meta?.date,
     states: statesOf(filters['status'] ?? []),
     text:
       isMarked(title) || isMarked(text)
@@ -47,7 +48,7 @@ export function rowHit(row: NameRow, base: string, mark: MarkName): Hit {
     title,
     kind: facetTerm('kind', row.kind),
     street: row.street,
-    year: row.date?.slice(0, 4),
+    date: row.date,
     states: statesOf(row.statuses),
     text: isMarked(title) ? [] : otherName(others, mark),
   };

@@ -33,4 +33,5 @@ export interface PagefindRecord {
   url: string;
   content: string;
   filters: Record<string, string[]>;
+  meta?: { date?: string };
 }

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { addressOf, requestOf, termsOf } from './search-request.ts';
+import { addressOf, requestOf, termsOf, type SearchRequest } from './search-request.ts';
 
 test('an address says what is asked, and the same is asked again from it', () => {
-  const request = { query: '春江 & 花园', chosen: { kind: 'compound', street: '锦绣街道' } };
+  const request: SearchRequest = {
+    query: '春江 & 花园',
+    chosen: { kind: 'compound', street: '锦绣街道' },
+    sort: 'date',
+  };
   expect(requestOf(new URLSearchParams(addressOf(request)))).toEqual(request);
+});
+
+test('an unknown order is none', () => {
+  expect(requestOf(new URLSearchParams('?sort=price'))).not.toHaveProperty('sort');
 });
 
 test('nothing asked needs no query in the address', () => {

@@ -1,11 +1,17 @@
 import { facets, type Facet } from '../../search/text/facets.ts';
 import { fold } from '../../search/text/fold.ts';
 
-/** What a reader asks for; its address is `/search/?q=春江&kind=compound`. */
+/** In which order hits are wanted: the newest first, or by name. */
+export const sorts = ['date', 'name'] as const;
+export type SearchSort = (typeof sorts)[number];
+
+/** What a reader asks for; its address is `/search/?q=春江&kind=compound&sort=date`. */
 export interface SearchRequest {
   /** As typed, without spaces at the ends. */
   query: string;
   chosen: Partial<Record<Facet, string>>;
+  /** The best first where left out. */
+  sort?: SearchSort | undefined;
   /** Id of the site whose pages alone are asked for, this one or a peer; all where left out. */
   issuer?: string | undefined;
 }
@@ -21,14 +27,16 @@ export function requestOf(params: URLSearchParams): SearchRequest {
     if (value) chosen[facet] = value;
   }
   const issuer = params.get('issuer')?.trim();
-  return { query: tidy(params.get('q') ?? ''), chosen, ...(issuer ? { issuer } : {}) };
+  const sort = sorts.find((each) => each === params.get('sort'));
+  return { query: tidy(params.get('q') ?? ''), chosen, ...(sort && { sort }), ...(issuer ? { issuer } : {}) };
 }
 
 /** `?q=春江&kind=compound`, always in the same order; empty when nothing is asked. */
-export function addressOf({ query, chosen, issuer }: SearchRequest): string {
+export function addressOf({ query, chosen, sort, issuer }: SearchRequest): string {
   const params = new URLSearchParams(query ? { q: query } : {});
   for (const facet of facets) if (chosen[facet]) params.set(facet, chosen[facet]);
   if (issuer) params.set('issuer', issuer);
+  if (sort) params.set('sort', sort);
   return params.size > 0 ? `?${params}` : '';
 }
 

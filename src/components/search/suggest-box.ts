@@ -23,7 +23,7 @@ export function suggestIn(box: HTMLInputElement, before: string): void {
   const list = suggestList(`suggest-${++boxes}`, open);
   const status = element('span', 'sr');
   status.setAttribute('role', 'status');
-  form.append(list.element, status);
+  box.parentElement?.append(list.element, status);
   setAttributes(box, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.element.id });
   tellState();
 

@@ -1,3 +1,9 @@
+import { showWindowStates } from '../notice/show-window-states.ts';
+import { suggestLazily } from './lazy-suggestions.ts';
+
+suggestLazily();
+showWindowStates(document, new Date());
+
 // The key “/” leads to the search box, as it does on most sites with one; everything else works without a script.
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
