@@ -4,6 +4,8 @@ import { drawHit, drawNote } from './draw.ts';
 import { searchEngine, TEXTS, type Named } from './engine.ts';
 import { hitList, type HitList } from './hit-list.ts';
 import type { PagefindHit } from './pagefind.ts';
+import { openPeers, type OwnFinding } from './peers.ts';
+import { sayOfPeers } from './peers-words.ts';
 import { searchParts, type SearchParts } from './search-parts.ts';
 import { addressOf, requestOf, termsOf, type SearchRequest } from './search-request.ts';
 import { say } from './words.ts';
@@ -14,9 +16,14 @@ const STEP = 20;
 const FEW_BUNDLES = 16;
 const TYPING_PAUSE = 250;
 
+/** What this site has for a question. */
+type Found = Pick<OwnFinding, 'count' | 'isNear'>;
+const nothing: Found = { count: 0, isNear: false };
+
 /** Makes the search page of `SearchPage.astro` work; the address holds all that is asked. */
-function start(parts: SearchParts): void {
+function start(root: HTMLElement, parts: SearchParts): void {
   const { base, names, bundles, streets } = parts;
+  const peers = openPeers(root, { base, program: bundles[0] });
   const engine = searchEngine({
     base,
     names,
@@ -34,9 +41,17 @@ function start(parts: SearchParts): void {
     const isStale = () => mine !== turn;
     const request = requestOf(new URLSearchParams(location.search));
     parts.fill(request);
+    peers?.begin(request);
+    const elsewhere = peers?.elsewhere(request);
+    const found = elsewhere === undefined ? await showOwn(request, isStale) : leaveTo(elsewhere);
+    if (!isStale()) await peers?.ask({ request, ...found }, isStale);
+  }
+
+  /** Names at once, then texts. */
+  async function showOwn(request: SearchRequest, isStale: () => boolean): Promise<Found> {
     parts.setState('loading');
     const named = await engine.named(request);
-    if (isStale()) return;
+    if (isStale()) return nothing;
     let shown = 0;
     if (named.rows.length > 0) {
       shown = await list(listOf(named, []), { from: 0, isStale });
@@ -54,6 +69,15 @@ function start(parts: SearchParts): void {
     }
     parts.setState(named.rows.length > 0 ? 'done' : 'idle');
     parts.offerText(() => void showTexts());
+    return { count: named.rows.length, isNear: named.isNear };
+  }
+
+  /** Another site alone is asked for: nothing of this one is shown. */
+  function leaveTo(site: string): Found {
+    parts.clear();
+    parts.tell(sayOfPeers.elsewhere(site));
+    parts.setState('done');
+    return nothing;
   }
 
   /** Whether the texts are loaded unasked: on a small site, or when they are there, or no name will do. */
@@ -68,28 +92,30 @@ function start(parts: SearchParts): void {
     named: Named,
     shown: number,
     isStale: () => boolean,
-  ): Promise<void> {
+  ): Promise<Found> {
     parts.setState('loading');
     try {
       const hits = asks(request) ? await engine.texts(request) : [];
-      if (isStale()) return;
+      if (isStale()) return nothing;
       const all = listOf(named, hits);
       const count = all.left();
       await list(all, { from: shown, isStale });
-      if (isStale()) return;
+      if (isStale()) return nothing;
       tellFound(request, named, hits, count);
       const counts = await engine.counts(request, named, hits.length > 0);
       if (!isStale()) parts.offer(counts, request.chosen);
+      return { count, isNear: named.isNear && hits.length === 0 };
     } catch (failure) {
       console.error(failure);
-      if (isStale()) return;
+      if (isStale()) return nothing;
       if (shown > 0) {
         parts.setState('done');
-        return;
+        return { count: shown, isNear: named.isNear };
       }
       parts.clear();
       parts.tell(say.failed);
       parts.setState('error');
+      return nothing;
     }
   }
 
@@ -106,7 +132,7 @@ function start(parts: SearchParts): void {
   }
 
   function listOf({ rows, terms, mark }: Named, hits: readonly PagefindHit[]): HitList {
-    return hitList(rows, hits, { base, terms, mark });
+    return hitList(rows, hits, { base, terms, mark, issuer: peers?.ownName });
   }
 
   /**
@@ -170,4 +196,4 @@ function asks(request: SearchRequest): boolean {
 }
 
 const root = document.querySelector<HTMLElement>('[data-search]');
-if (root) start(searchParts(root));
+if (root) start(root, searchParts(root));
