@@ -104,8 +104,16 @@ export interface ContentFolder {
 export function aContentFolder(
   files: Readonly<Record<string, string | Uint8Array | undefined>> = {},
 ): ContentFolder {
+  const folder = writeContentFolder(files);
+  onTestFinished(folder.remove);
+  return folder;
+}
+
+/** The same for several tests; to be removed by whoever asked for it. */
+export function writeContentFolder(
+  files: Readonly<Record<string, string | Uint8Array | undefined>> = {},
+): ContentFolder & { remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'hongbang-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const content = join(root, 'content');
   const write: ContentFolder['write'] = (path, text) => {
     const full = join(content, path);
@@ -114,7 +122,7 @@ export function aContentFolder(
     writeFileSync(full, text);
   };
   for (const [path, text] of Object.entries({ ...smallDistrict, ...files })) write(path, text);
-  return { root, content, write };
+  return { root, content, write, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
 /** The text of a file of the small district, with a part replaced; throws if the part is not in it. */
