@@ -10,7 +10,7 @@ import { pagefindVersion } from '../search/pagefind-version.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { recordOf } from '../search/records.ts';
 import { shards } from '../search/shards.ts';
-import { tableBundle } from '../search/table/table-bundle.ts';
+import { tableBundles } from '../search/table/table-bundle.ts';
 import type { PlannedPage } from '../views/page.ts';
 import { paths } from '../views/paths.ts';
 import { retiredPage } from '../views/retired.ts';
@@ -49,7 +49,7 @@ export function siteToPress(
     for (const page of sitePlan.pages) {
       if (page.path === paths.search) {
         const ofPagefind = searchBundles(shards(records), pagefindVersion());
-        bundles = [...ofPagefind, tableBundle(records)];
+        bundles = [...ofPagefind, ...tableBundles(records)];
         textBundles = ofPagefind.map(({ path }) => path);
         const searchPage = plan(registry, ledger, day, {
           searchBundles: textBundles,

@@ -25,11 +25,14 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   experience: experienceRecord,
   experiences: 'leads to other pages',
   home: 'leads to other pages',
+  'honour-comparison': 'leads to other pages',
   'honour-list': honourListRecord,
   'honour-lists': 'leads to other pages',
+  'honour-selection': 'leads to other pages',
   initial: 'leads to other pages',
   'not-found': 'says nothing to search',
   notice: noticeRecord,
+  'notice-lists': 'leads to other pages',
   notices: 'leads to other pages',
   plaque: plaqueRecord,
   program: programRecord,
@@ -37,6 +40,7 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   retired: 'says nothing to search',
   search: 'leads to other pages',
   street: streetRecord,
+  'withdrawn-notice': 'says nothing to search',
 };
 
 /** What the search knows of a page; undefined for a page that is not searched. */

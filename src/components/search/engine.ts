@@ -80,15 +80,15 @@ export function searchEngine({ base, names, bundles, onLoading, onMissing }: Eng
       const opened = await openedNames();
       const terms = termsOf(query);
       if (!opened) return { rows: [], isNear: false, all: [], terms, mark: (name) => markTerms(name, terms) };
-      const { rows: all, isNear, isPartial } = await findNames(query, opened.guide, opened.load);
-      if (isPartial) miss([names]);
-      const simplified = query.split(/\s+/).map((term) => lettersOf(term, opened.guide.letters));
+      const { rows: all, isNear, isPartial } = await findNames(query, opened);
+      if (isPartial || !opened.isWhole) miss([names]);
+      const simplified = query.split(/\s+/).map((term) => lettersOf(term, opened.letters));
       return {
         rows: all.filter((row) => isChosen(row, chosen)),
         isNear,
         all,
         terms: [...terms, ...simplified.filter((letters) => letters.length > 0)],
-        mark: nameMarker(query, opened.guide),
+        mark: nameMarker(query, opened),
       };
     },
 
@@ -109,7 +109,7 @@ export function searchEngine({ base, names, bundles, onLoading, onMissing }: Eng
 }
 
 function simplify(query: string, names: OpenNames | undefined): string {
-  return [...query].map((character) => names?.guide.letters.variants.get(character) ?? character).join('');
+  return [...query].map((character) => names?.letters.variants.get(character) ?? character).join('');
 }
 
 /** Does it once; after a failure the next call tries again. */

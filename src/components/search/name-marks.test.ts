@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Guide } from '../../search/names/guide.ts';
+import { namesOf } from '../../search/names/open-table.ts';
 import { nameMarker } from './name-marks.ts';
 
 const guide: Guide = {
@@ -22,12 +23,15 @@ const guide: Guide = {
       ['区', ['qu', 'ou']],
     ]),
   },
-} as Guide;
+  sounds: new Set(),
+  counts: {},
+};
+const load = () => Promise.resolve('');
 
 const marked = (query: string, name: string) =>
   nameMarker(
     query,
-    guide,
+    namesOf([{ guide, load }]),
   )(name)
     .map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('');
@@ -50,10 +54,13 @@ test('marks what sounds as the query does where its letters are not', () => {
     ...guide,
     letters: { ...guide.letters, readings: new Map([...guide.letters.readings, ['纯', ['chun']]]) },
   };
-  expect(nameMarker('纯江', alike)('春江花园')[0]).toEqual({ text: '春江', marked: true });
+  expect(nameMarker('纯江', namesOf([{ guide: alike, load }]))('春江花园')[0]).toEqual({
+    text: '春江',
+    marked: true,
+  });
 });
 
 test('a name that is not asked for stays whole', () => {
-  expect(nameMarker('没有', guide)('春江')).toEqual([{ text: '春江', marked: false }]);
-  expect(nameMarker('', guide)('春江')).toEqual([{ text: '春江', marked: false }]);
+  expect(nameMarker('没有', namesOf([{ guide, load }]))('春江')).toEqual([{ text: '春江', marked: false }]);
+  expect(nameMarker('', namesOf([{ guide, load }]))('春江')).toEqual([{ text: '春江', marked: false }]);
 });

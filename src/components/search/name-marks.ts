@@ -1,5 +1,5 @@
-import type { Guide } from '../../search/names/guide.ts';
 import { lettersOf, type Letters } from '../../search/names/letters.ts';
+import type { Names } from '../../search/names/open-table.ts';
 import { questionsOf } from '../../search/names/questions.ts';
 import { placeOf, type Unit } from '../../search/names/units.ts';
 import type { Piece } from './excerpt.ts';
@@ -7,16 +7,17 @@ import type { Piece } from './excerpt.ts';
 /** Marks in a name what a query asks for: letters, Traditional ones, syllables or initials of its pinyin. */
 export type MarkName = (name: string) => Piece[];
 
-export function nameMarker(query: string, guide: Guide): MarkName {
+export function nameMarker(query: string, { tables, letters: known }: Names): MarkName {
   // The likeliest understanding first.
-  const parts = questionsOf(query, guide)
+  const parts = tables
+    .flatMap(({ guide }) => questionsOf(query, guide, known))
     .toSorted((a, b) => a.order - b.order)
     .map((question) => question.parts);
   return (name) => {
-    const { letters, places } = lettersIn(name, guide.letters);
+    const { letters, places } = lettersIn(name, known);
     for (const alike of [false, true])
       for (const units of parts) {
-        const spans = units.flatMap((part) => spansOf(part, letters, guide.letters, alike));
+        const spans = units.flatMap((part) => spansOf(part, letters, known, alike));
         if (spans.length > 0)
           return pieces(
             name,

@@ -1,23 +1,31 @@
-import { guideFile, rowsFile } from '../../search/names/files.ts';
-import { parseGuide, type Guide } from '../../search/names/guide.ts';
-import type { LoadFile } from '../../search/names/find-names.ts';
+import { guideFile, rowsFile, tableNames } from '../../search/names/files.ts';
+import { parseGuide } from '../../search/names/guide.ts';
+import { namesOf, type Names, type StoredTable } from '../../search/names/open-table.ts';
 
-export interface OpenNames {
-  guide: Guide;
-  load: LoadFile;
+export interface OpenNames extends Names {
+  /** False if a table could not be opened, so that rows will be missing. */
+  isWhole: boolean;
 }
 
+type Read = (address: string) => Promise<string>;
+
 /**
- * Opens the name table; its files are loaded when they are asked for, once each.
+ * Opens the name tables; their files are loaded when they are asked for, once each.
  *
  * @param folder with the base: `/base/search/names/`
  * @param read reads a file of it
- * @throws Error if the guide cannot be loaded
+ * @throws Error if no guide can be loaded
  */
-export async function openNames(
-  folder: string,
-  read: (address: string) => Promise<string> = fetchText,
-): Promise<OpenNames> {
+export async function openNames(folder: string, read: Read = fetchText): Promise<OpenNames> {
+  const opened = await Promise.allSettled(tableNames.map((name) => openTable(`${folder}${name}/`, read)));
+  const tables = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failures: unknown[] = opened.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  if (tables.length === 0) throw new Error(`No name table in ${folder}`, { cause: failures[0] });
+  for (const failure of failures) console.warn(failure);
+  return { ...namesOf(tables), isWhole: failures.length === 0 };
+}
+
+async function openTable(folder: string, read: Read): Promise<StoredTable> {
   const guide = parseGuide(await read(folder + guideFile));
   const loaded = new Map<number, Promise<string>>();
   return {

@@ -1,5 +1,6 @@
+import { facetValues } from '../../search/names/facet-counts.ts';
 import type { NameRow } from '../../search/names/row.ts';
-import { facets, type Facet } from '../../search/text/facets.ts';
+import { facets } from '../../search/text/facets.ts';
 import type { PagefindCounts } from './pagefind.ts';
 import type { SearchRequest } from './search-request.ts';
 
@@ -7,7 +8,7 @@ import type { SearchRequest } from './search-request.ts';
 export function isChosen(row: NameRow, chosen: SearchRequest['chosen']): boolean {
   return facets.every((facet) => {
     const value = chosen[facet];
-    return value === undefined || valuesOf(row, facet).includes(value);
+    return value === undefined || facetValues(row, facet).includes(value);
   });
 }
 
@@ -16,27 +17,10 @@ export function countRows(rows: readonly NameRow[], chosen: SearchRequest['chose
   const counts: PagefindCounts = {};
   for (const facet of facets) {
     const others = { ...chosen, [facet]: undefined };
-    const values = rows.filter((row) => isChosen(row, others)).flatMap((row) => valuesOf(row, facet));
+    const values = rows.filter((row) => isChosen(row, others)).flatMap((row) => facetValues(row, facet));
     const ofFacet: Record<string, number> = {};
     for (const value of values) ofFacet[value] = (ofFacet[value] ?? 0) + 1;
     counts[facet] = ofFacet;
   }
   return counts;
-}
-
-function valuesOf(row: NameRow, facet: Facet): readonly string[] {
-  switch (facet) {
-    case 'kind':
-      return [row.kind];
-    case 'street':
-      return row.street === undefined ? [] : [row.street];
-    case 'program':
-      return row.programs;
-    case 'level':
-      return row.levels;
-    case 'year':
-      return row.date === undefined ? [] : [row.date.slice(0, 4)];
-    case 'status':
-      return row.statuses;
-  }
 }

@@ -7,12 +7,8 @@ import type { OpenNames } from './open-names.ts';
 const MOST = 8;
 
 /** Pages that may be meant by what has been typed so far; the best first. */
-export async function suggestionsFor(
-  query: string,
-  { guide, load }: OpenNames,
-  base: string,
-): Promise<Hit[]> {
-  const { rows } = await findNames(query, guide, load);
-  const mark = nameMarker(query, guide);
+export async function suggestionsFor(query: string, names: OpenNames, base: string): Promise<Hit[]> {
+  const { rows } = await findNames(query, names);
+  const mark = nameMarker(query, names);
   return rows.slice(0, MOST).map((row) => rowHit(row, base, mark));
 }

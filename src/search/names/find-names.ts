@@ -1,150 +1,106 @@
-import type { Guide } from './guide.ts';
-import { fileOf, nearKeys } from './keys.ts';
-import { lettersOf, soundOf } from './letters.ts';
+import { BEST, nearKeys } from './keys.ts';
+import { soundOf, type Letters } from './letters.ts';
+import { openTable, type Names, type OpenTable } from './open-table.ts';
 import { keyOfQuestion } from './question-key.ts';
-import { questionsOf, UNLIKELY, type Question } from './questions.ts';
-import { compareRows } from './rank.ts';
-import { parseRows, type NameRow } from './row.ts';
-import { fitOf, isNear, type Fit } from './units.ts';
+import { isPossible, questionsOf, UNLIKELY, type Question } from './questions.ts';
+import type { NameRow } from './row.ts';
+import { scoreOf, Scores } from './score.ts';
+import { isNear } from './units.ts';
 
 export interface NamesAnswer {
   /** The best first. */
   rows: NameRow[];
   /** True if no name is as asked, and the rows are those that are nearly so. */
   isNear: boolean;
-  /** True if part of the table could not be loaded, so that rows may be missing. */
+  /** True if part of a table could not be loaded, so that rows may be missing. */
   isPartial: boolean;
+  /** True if so much is called so that only the best rows are kept: there are more. */
+  isCut: boolean;
 }
 
-/** Reads a file of the table, by its number. */
-export type LoadFile = (file: number) => Promise<string>;
+export interface FindOptions {
+  /** Rows that are wanted; all by default. */
+  keep?: (row: NameRow) => boolean;
+  /** False: names with a wrong letter are not looked for, which takes up to seven files more. */
+  near?: boolean;
+  /** Once it is aborted, no further file is loaded, and the answer is its reason as an error. */
+  signal?: AbortSignal | undefined;
+}
 
-/** Pages that are called as a query says, `keep` let through. One small file answers most queries. */
+/** Pages that are called as a query says. One small file of each table answers most queries. */
 export async function findNames(
   query: string,
-  guide: Guide,
-  load: LoadFile,
-  keep: (row: NameRow) => boolean = () => true,
+  { tables: stored, letters }: Names,
+  { keep = () => true, near = true, signal }: FindOptions = {},
 ): Promise<NamesAnswer> {
-  const table = openTable(guide, load);
-  const questions = questionsOf(query, guide);
+  const tables = stored.map((table) => {
+    const questions = questionsOf(query, table.guide, letters);
+    return { table: openTable(table, letters, signal), questions };
+  });
   const best = new Scores();
-  const ask = async (some: readonly Question[], alike: boolean) => {
-    const keys = some.map((question) => ({ question, key: keyOfQuestion(question, guide) }));
-    await Promise.all(
-      keys.map(async ({ question, key }) => {
-        const rows = key === undefined ? [] : await table.rowsOf(key);
-        for (const row of rows.filter(keep)) best.add(row, scoreOf(row, question, guide, alike));
-      }),
+  let isCut = false;
+  const ask = async (isAsked: (question: Question) => boolean, alike: boolean) => {
+    signal?.throwIfAborted();
+    const asking = tables.flatMap(({ table, questions }) =>
+      questions
+        .filter((question) => isAsked(question) && isPossible(question, table.guide, letters, alike))
+        .map(async (question) => {
+          const found = keyOfQuestion(question, table.guide, letters);
+          if (!found) return;
+          let count = 0;
+          for (const open of await table.rowsOf(found.key)) {
+            const score = keep(open.row) ? scoreOf(open, question, letters, alike) : undefined;
+            best.add(open.row, score);
+            if (score !== undefined) count += 1;
+          }
+          if (!found.isComplete && count >= BEST) isCut = true;
+        }),
     );
+    await Promise.all(asking);
   };
-  await ask(
-    questions.filter(({ order }) => order < UNLIKELY),
-    false,
-  );
-  if (best.size === 0)
-    await ask(
-      questions.filter(({ order }) => order >= UNLIKELY),
-      false,
-    );
-  if (best.size > 0) return { rows: best.sorted(), isNear: false, isPartial: table.isPartial() };
+  const answer = (isNearOnly: boolean): NamesAnswer => {
+    signal?.throwIfAborted();
+    return {
+      rows: best.sorted(),
+      isNear: isNearOnly && best.size > 0,
+      isPartial: tables.some(({ table }) => table.isPartial()),
+      isCut,
+    };
+  };
 
-  await ask(questions, true);
-  for (const row of (await nearRows(questions, guide, table.rowsOf)).filter(keep)) best.add(row, 0);
-  return { rows: best.sorted(), isNear: best.size > 0, isPartial: table.isPartial() };
+  await ask(({ order }) => order < UNLIKELY, false);
+  if (best.size === 0) await ask(({ order }) => order >= UNLIKELY, false);
+  if (best.size > 0) return answer(false);
+  await ask(() => true, true);
+  if (near) {
+    signal?.throwIfAborted();
+    const found = tables.map(({ table, questions }) => nearRows(questions, table, letters));
+    for (const row of (await Promise.all(found)).flat().filter(keep)) best.add(row, 0);
+  }
+  return answer(true);
 }
 
 /** Rows with a name of four letters or more that differs from what is asked by one. */
 async function nearRows(
   questions: readonly Question[],
-  guide: Guide,
-  rowsOf: (key: string) => Promise<NameRow[]>,
+  { guide, rowsOf }: OpenTable,
+  letters: Letters,
 ): Promise<NameRow[]> {
   const asked = questions.flatMap(({ parts: [units = []], street }) => {
-    const letters = units.flatMap((unit) => (unit.kind === 'letter' ? [unit.letter] : []));
-    return letters.length === units.length ? [{ letters, street }] : [];
+    const written = units.flatMap((unit) => (unit.kind === 'letter' ? [unit.letter] : []));
+    return written.length === units.length ? [{ written, street }] : [];
   });
-  const found = asked.flatMap(({ letters, street }) =>
-    nearKeys(letters.map((letter) => soundOf(letter, guide.letters))).map(async (key) =>
-      (await rowsOf(key)).filter(
-        (row) =>
-          (street === undefined || row.street === street) &&
-          row.names.some(
-            (name) => name.length >= letters.length && isNear(lettersOf(name, guide.letters), letters),
-          ),
-      ),
+  const isKnown = (sound: string) => guide.sounds.has(sound) || /^[a-z\d]$/.test(sound);
+  const found = asked.flatMap(({ written, street }) =>
+    nearKeys(
+      written.map((letter) => soundOf(letter, letters)),
+      isKnown,
+    ).map(async (key) =>
+      (await rowsOf(key)).flatMap(({ row, letters: namesOf }) => {
+        if (street !== undefined && row.street !== street) return [];
+        return namesOf().some((name) => isNear(name, written)) ? [row] : [];
+      }),
     ),
   );
   return (await Promise.all(found)).flat();
-}
-
-function openTable(guide: Guide, load: LoadFile) {
-  let isPartial = false;
-  const read = new Map<number, Promise<NameRow[]>>();
-  const rowsOf = (key: string): Promise<NameRow[]> => {
-    const file = fileOf(key, guide.files);
-    const reading = read.get(file) ?? readRows(file);
-    read.set(file, reading);
-    return reading;
-  };
-  const readRows = async (file: number): Promise<NameRow[]> => {
-    try {
-      return parseRows(await load(file), guide.values);
-    } catch (failure) {
-      // The others answer; the reader is told.
-      console.warn(failure);
-      isPartial = true;
-      return [];
-    }
-  };
-  return { rowsOf, isPartial: () => isPartial };
-}
-
-const FITS: Record<Fit, number> = { whole: 0, beginning: 2, part: 4 };
-const PER_ORDER = 10;
-
-/** The lower the better; undefined if the row is no answer. */
-function scoreOf(row: NameRow, question: Question, { letters }: Guide, alike: boolean): number | undefined {
-  const { parts, street, date, order } = question;
-  if (street !== undefined && row.street !== street) return undefined;
-  // Of documents of a month the newest comes first, whatever their kind.
-  if (date) return isOn(row.date, date) ? order * PER_ORDER + 1 - dayNumber(row) / 1e8 : undefined;
-  const names = row.names.map((name) => lettersOf(name, letters));
-  let score = 0;
-  for (const units of parts) {
-    const fits = names.flatMap((name, at) => {
-      const fit = fitOf(units, name, letters, alike);
-      return fit === undefined ? [] : [FITS[fit] + Math.min(at, 1)];
-    });
-    if (fits.length === 0) return undefined;
-    score = Math.max(score, Math.min(...fits));
-  }
-  return score + order * PER_ORDER;
-}
-
-function dayNumber({ date = '' }: NameRow): number {
-  return Number(date.replaceAll('-', ''));
-}
-
-function isOn(date: string | undefined, [year = '', ...rest]: readonly string[]): boolean {
-  return date?.startsWith([year.slice(1), ...rest].join('-')) === true;
-}
-
-class Scores {
-  readonly #rows = new Map<string, { row: NameRow; score: number }>();
-
-  get size(): number {
-    return this.#rows.size;
-  }
-
-  add(row: NameRow, score: number | undefined): void {
-    const known = this.#rows.get(row.path)?.score ?? Infinity;
-    if (score !== undefined && score < known) this.#rows.set(row.path, { row, score });
-  }
-
-  sorted(): NameRow[] {
-    return [...this.#rows.values()]
-      .toSorted((a, b) => a.score - b.score || compareRows(a.row, b.row))
-      .map(({ row }) => row);
-  }
 }

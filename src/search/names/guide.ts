@@ -1,7 +1,8 @@
+import type { FacetCounts } from './facet-counts.ts';
 import type { Letters } from './letters.ts';
 import type { RowValues } from './row.ts';
 
-/** What the browser must know before it can ask the name table. */
+/** What the browser must know before it can ask a name table. */
 export interface Guide {
   /** Number of files that hold rows, a power of two. */
   files: number;
@@ -10,7 +11,12 @@ export interface Guide {
   /** Latin letters that stand in names, and pairs of them; most that are typed are pinyin instead. */
   latin: ReadonlySet<string>;
   values: RowValues;
+  /** Of the characters that occur in names. */
   letters: Letters;
+  /** All readings of these characters. */
+  sounds: ReadonlySet<string>;
+  /** How many rows there are by facet and value; boards are not counted. */
+  counts: FacetCounts;
 }
 
 interface StoredGuide {
@@ -19,6 +25,7 @@ interface StoredGuide {
   frequent: string[];
   latin: string[];
   values: RowValues;
+  counts: FacetCounts;
   /** Pairs, one after the other: `錦锦繡绣`. */
   variants: string;
   /** Characters by their usual syllable, and by the others. */
@@ -27,9 +34,9 @@ interface StoredGuide {
 }
 
 /** Raised when files, keys or rows of the table are written otherwise: sites read each other's tables. */
-export const NAMES_FORMAT = 2;
+export const NAMES_FORMAT = 3;
 
-export function printGuide({ files, frequent, latin, values, letters }: Guide): string {
+export function printGuide({ files, frequent, latin, values, letters, counts }: Guide): string {
   const [usual, others] = [new Map<string, string>(), new Map<string, string>()];
   for (const [character, readings] of letters.readings)
     for (const [at, reading] of readings.entries()) {
@@ -42,6 +49,7 @@ export function printGuide({ files, frequent, latin, values, letters }: Guide): 
     frequent: [...frequent],
     latin: [...latin],
     values,
+    counts,
     variants: [...letters.variants].flat().join(''),
     usual: Object.fromEntries(usual),
     others: Object.fromEntries(others),
@@ -71,5 +79,11 @@ export function parseGuide(text: string): Guide {
     latin: new Set(stored.latin),
     values: stored.values,
     letters: { variants, readings },
+    sounds: soundsOf(readings),
+    counts: stored.counts,
   };
+}
+
+export function soundsOf(readings: Letters['readings']): Set<string> {
+  return new Set([...readings.values()].flat());
 }

@@ -1,27 +1,56 @@
 import type { Guide } from './guide.ts';
 import { keyInStreet, keyOf } from './keys.ts';
-import { soundOf } from './letters.ts';
+import { soundOf, type Letters } from './letters.ts';
 import type { Question } from './questions.ts';
 import type { Unit } from './units.ts';
 
-/**
- * The key under which all rows that answer a question stand, or, if it is too frequent, the best of them.
- * Undefined if nothing is found by so little: by one letter, or by a syllable and a half.
- */
-export function keyOfQuestion({ parts, street, date }: Question, guide: Guide): string | undefined {
-  if (date) return keyOf(date, 0, date.length);
-  const found = parts.flatMap((units) => keysOf(units, street, guide));
-  return (found.find(({ isComplete }) => isComplete) ?? longest(found))?.key;
-}
+const HAN = /\p{Script=Han}/u;
 
-interface Candidate {
+/** A key, and whether all rows that belong to it stand under it, not the best of them alone. */
+export interface FoundKey {
   key: string;
-  length: number;
   isComplete: boolean;
 }
 
-function keysOf(units: readonly Unit[], street: string | undefined, guide: Guide): Candidate[] {
-  const tokens = tokensOf(units, guide);
+/**
+ * The key under which all rows that answer a question stand, or, if it is too frequent, the best of them.
+ * Undefined if nothing is found by so little: by one digit, or by a syllable that has only been begun.
+ */
+export function keyOfQuestion(
+  { parts, street, date }: Question,
+  guide: Guide,
+  letters: Letters,
+): FoundKey | undefined {
+  if (date) {
+    const key = keyOf(date, 0, date.length);
+    return { key, isComplete: date.length > 1 && !guide.frequent.has(key) };
+  }
+  const [units = []] = parts;
+  if (parts.length === 1 && units.length === 1) return keyOfOne(units, letters);
+  const found = parts.flatMap((of) => keysOf(of, { street, guide, letters }));
+  return found.find(({ isComplete }) => isComplete) ?? longest(found);
+}
+
+/** What begins with one letter: a Chinese character, a syllable, an initial. */
+function keyOfOne(units: readonly Unit[], letters: Letters): FoundKey | undefined {
+  const [unit] = units;
+  if (unit?.kind === 'letter' && !HAN.test(unit.letter)) return undefined;
+  const [key] = tokensOf(units, letters);
+  return key === undefined ? undefined : { key, isComplete: false };
+}
+
+interface Candidate extends FoundKey {
+  length: number;
+}
+
+interface Asked {
+  street: string | undefined;
+  guide: Guide;
+  letters: Letters;
+}
+
+function keysOf(units: readonly Unit[], { street, guide, letters }: Asked): Candidate[] {
+  const tokens = tokensOf(units, letters);
   // A number may have been begun in its middle: other letters are the better beginning.
   const starts = [...units.keys()].filter((at) => units[at]?.isStart);
   const isNumber = (at: number) => Number(/^[a-z\d]/.test(tokens[at] ?? '') && units[at]?.kind === 'letter');
@@ -50,7 +79,7 @@ function candidate(
 }
 
 /** The sounds of units, up to a syllable that has only been begun. */
-function tokensOf(units: readonly Unit[], { letters }: Guide): string[] {
+function tokensOf(units: readonly Unit[], letters: Letters): string[] {
   const tokens: string[] = [];
   for (const unit of units) {
     if (unit.kind === 'letter') tokens.push(soundOf(unit.letter, letters));

@@ -1,6 +1,6 @@
 import { dateTokens } from './dates.ts';
 import type { Guide } from './guide.ts';
-import { lettersOf, placedLetters, type PlacedLetter } from './letters.ts';
+import { lettersOf, placedLetters, soundOf, type Letters, type PlacedLetter } from './letters.ts';
 import { spellings } from './syllables.ts';
 import type { Unit } from './units.ts';
 
@@ -21,23 +21,45 @@ export const UNLIKELY = 2;
 /** Ways to read a word of Latin letters that are tried. */
 const MOST_SPELLINGS = 4;
 const LONGEST_INITIALS = 16;
+const HAN = /\p{Script=Han}/u;
 
 /** The ways to understand a query: as it stands, as several words, as a street and a word, as pinyin, as a date. */
-export function questionsOf(query: string, guide: Guide): Question[] {
+export function questionsOf(query: string, guide: Guide, letters: Letters): Question[] {
+  const known = { ...guide, letters };
   const terms = query
     .split(/\s+/)
-    .map((term) => placedLetters(term, guide.letters))
+    .map((term) => placedLetters(term, letters))
     .filter((term) => term.length > 0);
   const all = terms.flat();
   const date = dateTokens(query);
   return [
     ...(date ? [{ parts: [], date, order: 0 }] : []),
-    ...readings(all, guide),
+    ...readings(all, known),
     ...(terms.length > 1 && hasKnownLatin(all.map(({ letter }) => letter).join(''), guide)
       ? [{ parts: terms.map(asLetters), order: 1 }]
       : []),
-    ...inStreets(terms, guide),
+    ...inStreets(terms, known),
   ];
+}
+
+/**
+ * Whether a table can hold what is asked: all its characters, or syllables, occur there. Most queries for a
+ * place need no file of documents so.
+ *
+ * @param alike letters that sound alike will do
+ */
+export function isPossible(
+  { parts }: Question,
+  { letters: own, sounds, latin }: Guide,
+  letters: Letters,
+  alike: boolean,
+): boolean {
+  return parts.flat().every((unit) => {
+    if (unit.kind === 'initial') return true;
+    if (unit.kind === 'syllable') return unit.isOpen || sounds.has(unit.syllable) || latin.has(unit.syllable);
+    if (!HAN.test(unit.letter)) return true;
+    return alike ? sounds.has(soundOf(unit.letter, letters)) : own.readings.has(unit.letter);
+  });
 }
 
 /** As letters, as syllables, as initials. */

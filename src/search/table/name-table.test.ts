@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { findNames } from '../names/find-names.ts';
+import { tableNames } from '../names/files.ts';
+import { namesOf } from '../names/open-table.ts';
 import type { NameRow } from '../names/row.ts';
 import type { SearchRecord } from '../record.ts';
 import { nameTable } from './name-table.ts';
-import { tableBundle } from './table-bundle.ts';
+import { tableBundles } from './table-bundle.ts';
 
 /** Names of which parts are frequent: 30 × 30 names, each in five streets. */
 const words = '春江 锦绣 滨河 文明 东风 香山 翠湖 金桂 银杏 梧桐 紫藤 丹桂 海棠 玉兰 芳草'.split(' ');
@@ -27,8 +29,10 @@ const rows: NameRow[] = words.flatMap((first, a) =>
   ),
 );
 const table = nameTable(rows);
-const ask = async (query: string) =>
-  (await findNames(query, table.guide, (file) => Promise.resolve((table.files[file] ?? []).join('\n')))).rows;
+const names = namesOf([
+  { guide: table.guide, load: (file) => Promise.resolve((table.files[file] ?? []).join('\n')) },
+]);
+const ask = async (query: string) => (await findNames(query, names)).rows;
 
 test('the same rows give the same table in whatever order they come', () => {
   expect(nameTable(rows.toReversed())).toEqual(table);
@@ -48,6 +52,21 @@ test('of a frequent part only the best rows are kept, holders of honours first',
   expect(found.slice(0, 5).map(({ names, statuses }) => [names[0]?.slice(4), statuses[0]])).toEqual(
     Array.from({ length: 5 }, () => ['花园', 'in-force']),
   );
+});
+
+test('that more are called so than are listed is told', async () => {
+  expect((await findNames('花园', names)).isCut).toBe(true);
+  expect((await findNames('春江花园', names)).isCut).toBe(false);
+});
+
+test('counts say how many rows there are of each kind, street and standing', () => {
+  expect(table.guide.counts).toMatchObject({
+    kind: { compound: 1125 },
+    program: { 无疫小区: 1125 },
+    status: { 'in-force': 375, lapsed: 750 },
+    year: {},
+  });
+  expect(table.guide.counts.street?.['第3街道']).toBe(75);
 });
 
 test('a frequent part is found whole in one street', async () => {
@@ -73,18 +92,38 @@ const records: SearchRecord[] = rows.slice(0, 50).map((row) => ({
   rank: '0',
 }));
 
-test('a changed text leaves the table alone, a changed name does not', () => {
-  const change = (of: Partial<SearchRecord>) =>
-    tableBundle(records.map((record, at) => (at === 3 ? { ...record, ...of } : record))).fingerprint;
-  const { fingerprint } = tableBundle(records.toReversed());
-  expect(change({ text: '改' })).toBe(fingerprint);
-  expect(change({ names: ['改'] })).not.toBe(fingerprint);
+const notices: SearchRecord[] = Array.from({ length: 20 }, (_, at) => ({
+  path: `/notices/n${at}/`,
+  names: [`关于第${at}号事项的通告`],
+  text: '正文',
+  facets: { kind: ['list'] },
+  shelf: 'notices',
+  rank: '2022-04-05',
+}));
+
+test('a changed text leaves the tables alone, a changed name makes its own table anew and no other', () => {
+  const fingerprints = (path = '', of: Partial<SearchRecord> = {}) =>
+    tableBundles(
+      [...notices, ...records].map((record) => (record.path === path ? { ...record, ...of } : record)),
+    ).map(({ fingerprint }) => fingerprint);
+  const changedBy = (path: string, of: Partial<SearchRecord>) => {
+    const before = fingerprints();
+    return tableNames.filter((_, at) => fingerprints(path, of)[at] !== before[at]);
+  };
+  expect(changedBy('/communities/c0-0-3/', { text: '改' })).toEqual([]);
+  expect(changedBy('/communities/c0-0-3/', { names: ['改'] })).toEqual(['places']);
+  expect(changedBy('/notices/n3/', { names: ['改'] })).toEqual(['documents']);
 });
 
-test('the folder holds a guide and the files of rows, compressed, the same every time', async () => {
+test('records give the same tables in whatever order they come', () => {
+  const fingerprints = (of: SearchRecord[]) => tableBundles(of).map(({ fingerprint }) => fingerprint);
+  expect(fingerprints(records.toReversed())).toEqual(fingerprints(records));
+});
+
+test('a folder holds a guide and the files of rows, compressed, the same every time', async () => {
   const read = async () => {
     const folder = mkdtempSync(join(tmpdir(), 'names-'));
-    await tableBundle(records).produce(folder);
+    await tableBundles(records)[0]?.produce(folder);
     const files = new Map(
       globSync('*', { cwd: folder }).map((file) => [file, readFileSync(join(folder, file))]),
     );
@@ -95,6 +134,6 @@ test('the folder holds a guide and the files of rows, compressed, the same every
   expect([...files.keys()].toSorted()).toEqual(
     ['4-0', '4-1', '4-2', '4-3', 'guide'].map((name) => `${name}.names`),
   );
-  expect(gunzipSync(files.get('guide.names') ?? '').toString()).toMatch(/^\{"format":2,"files":4,/);
+  expect(gunzipSync(files.get('guide.names') ?? '').toString()).toMatch(/^\{"format":3,"files":4,/);
   expect(await read()).toEqual(files);
 });

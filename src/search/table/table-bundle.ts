@@ -3,31 +3,37 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { SearchBundle } from '../bundle.ts';
-import { guideFile, NAMES_PATH, rowsFile } from '../names/files.ts';
+import { guideFile, NAMES_PATH, rowsFile, tableNames, type TableName } from '../names/files.ts';
 import { printGuide } from '../names/guide.ts';
+import type { NameRow } from '../names/row.ts';
 import type { SearchRecord } from '../record.ts';
 import { nameRow } from './name-row.ts';
 import { nameTable } from './name-table.ts';
 
 /** Raised when the same records give other files than before. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /**
- * The name table of a site as a folder of files, made again when a name, a date or a standing changes; a changed
- * text leaves it alone. The files are compressed here: not every server compresses, and none knows their kind.
+ * The name tables of a site as folders of files, one of what bears a date and one of all else: each is made again
+ * when a name, a date or a standing in it changes; a changed text leaves it alone. The files are compressed here:
+ * not every server compresses, and none knows their kind.
  */
-export function tableBundle(records: readonly SearchRecord[]): SearchBundle {
-  const rows = records.map(nameRow).toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  return {
-    path: NAMES_PATH,
+export function tableBundles(records: readonly SearchRecord[]): SearchBundle[] {
+  const tables: Record<TableName, NameRow[]> = { places: [], documents: [] };
+  for (const row of records.map(nameRow).toSorted((a, b) => (a.path < b.path ? -1 : 1)))
+    tables[row.date === undefined ? 'places' : 'documents'].push(row);
+  return tableNames.map((name) => ({
+    path: `${NAMES_PATH}${name}/`,
     fingerprint: createHash('sha256')
-      .update(JSON.stringify([FORMAT, rows]))
+      .update(JSON.stringify([FORMAT, tables[name]]))
       .digest('hex'),
-    produce: async (folder) => {
-      const { guide, files } = nameTable(rows);
-      await writeFile(join(folder, guideFile), gzipSync(printGuide(guide)));
-      for (const [number, lines] of files.entries())
-        await writeFile(join(folder, rowsFile(number, files.length)), gzipSync(lines.join('\n')));
-    },
-  };
+    produce: (folder) => produce(tables[name], folder),
+  }));
+}
+
+async function produce(rows: readonly NameRow[], folder: string): Promise<void> {
+  const { guide, files } = nameTable(rows);
+  await writeFile(join(folder, guideFile), gzipSync(printGuide(guide)));
+  for (const [number, lines] of files.entries())
+    await writeFile(join(folder, rowsFile(number, files.length)), gzipSync(lines.join('\n')));
 }

@@ -1,45 +1,39 @@
+import { tokensOfDate } from '../names/dates.ts';
 import { nearKeys, NEAR_LENGTHS } from '../names/keys.ts';
 import type { Letters } from '../names/letters.ts';
-import { tokensOfDate } from '../names/dates.ts';
 import type { NameRow } from '../names/row.ts';
 import type { ReadNames } from './readings.ts';
 
-/** A place from which a row is found: by the tokens from `start` on, as many as are needed. */
-export interface Item {
-  row: number;
+/** One way in which a row is looked for: by the tokens from each of the starts on, as many as are needed. */
+export interface Sequence {
   tokens: readonly string[];
-  start: number;
-  /** The letters behind the tokens, from which rows that only sound alike are told apart. */
+  starts: readonly number[];
+  /** Written apart, rows that only sound alike are kept apart; empty for initials and dates. */
   letters: readonly string[];
 }
 
 /** Another reading is followed for so many letters before it. */
 const REACH = 3;
 
-/** All places from which a row is found. */
-export function* itemsOf(
+/** All ways in which a row is looked for. */
+export function* sequencesOf(
   row: NameRow,
-  number: number,
   letters: Letters,
   { placedOf, readingOf }: Pick<ReadNames, 'placedOf' | 'readingOf'>,
-): Generator<Item> {
+): Generator<Sequence> {
   for (const name of row.names) {
     const placed = placedOf.get(name) ?? [];
     const own = placed.map(({ letter }) => letter);
+    if (own.length < 2) continue;
     const starts = placed.flatMap(({ isStart }, at) => (isStart && at + 1 < own.length ? [at] : []));
+    const initials = new Set<string>();
     for (const { tokens, from, to } of soundings(own, readingOf.get(name) ?? [], letters)) {
-      for (const start of starts)
-        if (start >= from && start <= to) yield { row: number, tokens, start, letters: own };
-      if (own.length >= 2)
-        yield {
-          row: number,
-          tokens: tokens.map((sound, at) => (at ? '' : '~') + sound[0]),
-          start: 0,
-          letters: own,
-        };
+      yield { tokens, starts: starts.filter((start) => start >= from && start <= to), letters: own };
+      initials.add(tokens.map((sound) => sound[0]).join(' '));
     }
+    for (const same of initials) yield { tokens: `~${same}`.split(' '), starts: [0], letters: [] };
   }
-  if (row.date) yield { row: number, tokens: tokensOfDate(row.date), start: 0, letters: [] };
+  if (row.date) yield { tokens: tokensOfDate(row.date), starts: [0], letters: [] };
 }
 
 /** Keys of a row's names for a query with a wrong letter. */
