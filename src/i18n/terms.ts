@@ -95,4 +95,23 @@ export const unitEventTerms = {
 
 export const placementTerms = { door: '门口', hall: '室内', list: '上榜公布' } as const;
 
+export const injuryDimensionTerms = {
+  age: '年龄',
+  sex: '性别',
+  occupation: '职业',
+  education: '文化程度',
+  cause: '原因',
+} as const;
+
+/** How a notice changes an earlier one, and what it is called when a later one changed it. */
+export const noticeRelationTerms = { corrects: '更正', adjusts: '调整', withdraws: '撤回' } as const;
+export const noticeStandingTerms = { corrected: '已更正', withdrawn: '已撤回' } as const;
+
+/** What came of an objection. */
+export const objectionOutcomeTerms = {
+  upheld: '采纳',
+  'partly-upheld': '部分采纳',
+  'not-upheld': '未采纳',
+} as const;
+
 export const windowStateTerms = { upcoming: '未开始', open: '公示中', closed: '已结束' } as const;

@@ -1,5 +1,5 @@
-import type { Notice, NoticeKind, ObjectionWindow } from '../domain/notice.ts';
-import { daysBetween, type LocalDateTime, type PlainDate } from '../domain/plain-date.ts';
+import type { Notice, NoticeKind } from '../domain/notice.ts';
+import type { LocalDateTime, PlainDate } from '../domain/plain-date.ts';
 import type { Edition } from './edition.ts';
 import { paths } from './paths.ts';
 
@@ -10,37 +10,29 @@ export interface NoticeItem {
   kind: NoticeKind;
   number?: string | undefined;
   published: LocalDateTime;
-  /** Only while the objection window has not closed; `daysLeft` in all while it has not begun. */
-  window?: { from: PlainDate; to: PlainDate; state: 'upcoming' | 'open'; daysLeft: number } | undefined;
-  /** A later notice corrects this one. */
-  corrected?: boolean | undefined;
+  /**
+   * Only while the objection window has not closed. How it stands on the day it is read, the browser says: a page
+   * that is read later than it was made must not promise days that are over.
+   */
+  window?: { from: PlainDate; to: PlainDate } | undefined;
+  /** A later notice corrects this one, or took it back. */
+  standing?: 'corrected' | 'withdrawn' | undefined;
 }
 
 /** A notice as lists show it, its window while it is open or to come. */
 export function noticeItem(edition: Edition, notice: Notice): NoticeItem {
+  const { changes } = edition.publications;
+  const isWithdrawn = changes.withdrawalOf(notice.id) !== undefined;
+  const isCorrected = changes.correctionOf(notice.id) !== undefined;
+  const { window } = notice;
+  const isOver = window === undefined || isWithdrawn || edition.day > window.to;
   return {
     path: paths.notice(notice.id),
     title: notice.title,
     kind: notice.kind,
     number: notice.number,
     published: notice.published,
-    window: openWindow(notice.window, edition.day),
-    corrected: edition.publications.correctionsOf(notice.id).length > 0 ? true : undefined,
+    window: isOver ? undefined : { from: window.from, to: window.to },
+    standing: isWithdrawn ? 'withdrawn' : isCorrected ? 'corrected' : undefined,
   };
-}
-
-function openWindow(window: ObjectionWindow | undefined, day: PlainDate): NoticeItem['window'] {
-  const stand = window && windowOn(window, day);
-  if (!stand || stand.state === 'closed') return undefined;
-  return { from: window.from, to: window.to, state: stand.state, daysLeft: stand.daysLeft };
-}
-
-/** How an objection window stands on a day; `daysLeft` counts that day and the last one. */
-export function windowOn(
-  { from, to }: Pick<ObjectionWindow, 'from' | 'to'>,
-  day: PlainDate,
-): { state: 'upcoming' | 'open'; daysLeft: number } | { state: 'closed' } {
-  if (day > to) return { state: 'closed' };
-  if (day < from) return { state: 'upcoming', daysLeft: daysBetween(from, to) + 1 };
-  return { state: 'open', daysLeft: daysBetween(day, to) + 1 };
 }

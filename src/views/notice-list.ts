@@ -3,23 +3,29 @@ import { holdersOn } from '../domain/ledger/holders-on.ts';
 import type { NoticeList } from '../domain/notice.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { certificationEventTerms } from '../i18n/terms.ts';
+import type { Download } from './download.ts';
 import type { Edition, ListedUnit } from './edition.ts';
-import type { Link, Mention } from './head.ts';
+import type { Mention } from './head.ts';
 import { streetKey, streetLink } from './honour-rows.ts';
 import { groupedBy } from './once.ts';
 
-/** A list attached to a notice, derived from the ledger. */
+/** A list attached to a notice, derived from the ledger; on a page of a long one, as much of it as stands there. */
 export interface NoticeListView {
   title: string;
+  /** Its number among the lists of the notice, from 1; undefined where there is only one. */
+  number?: number | undefined;
+  /** Units of the whole list. */
   count: number;
-  /** By street, in the order of the divisions; `units` is empty when the list is only summed up here. */
+  /** True where the page goes on with a list that began on an earlier one. */
+  continued?: boolean | undefined;
+  /** By street, in the order of the divisions; `count` is that of the street in the whole list. */
   streets: {
     street: string;
     count: number;
     units: (Mention & { detail?: string | undefined })[];
   }[];
-  /** Where the whole list stands, when it is too long to be shown here. */
-  whole?: Link | undefined;
+  /** The whole list as CSV and XLSX. */
+  downloads: Download[];
   asOf?: PlainDate | undefined;
 }
 
@@ -36,29 +42,33 @@ export function listedUnits(edition: Edition, list: NoticeList): ListedUnit[] {
   return places.inOrder(wanted, ({ place }) => place);
 }
 
-/** Has a list more than `most` units? */
-export function isLonger(edition: Edition, list: NoticeList, most: number): boolean {
-  if (unitsOf(edition, list).days.size <= most) return false;
-  return list.street === undefined || edition.listed(list).length > most;
+/** How many units a list has; cheaper than to list them. */
+export function listedCount(edition: Edition, list: NoticeList): number {
+  return list.street === undefined ? unitsOf(edition, list).days.size : edition.listed(list).length;
 }
 
-/** With `whole`, units are only counted by street; they stand where it leads. */
+/** The units from `start` up to `end` (not included) of a list. */
 export function noticeListView(
   edition: Edition,
   list: NoticeList,
-  units: readonly ListedUnit[],
-  whole: Link | undefined,
-): NoticeListView {
-  const byStreet = groupedBy(units, ({ place }) => streetKey(place.street));
+  { start = 0, end = Infinity }: { start?: number; end?: number } = {},
+): Omit<NoticeListView, 'downloads'> {
+  const units = edition.listed(list);
+  const counts = new Map<string, number>();
+  for (const { place } of units) {
+    const key = streetKey(place.street);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const shown = groupedBy(units.slice(start, end), ({ place }) => streetKey(place.street));
   return {
     title: list.title,
     count: units.length,
-    streets: [...byStreet.values()].map((inStreet) => ({
+    continued: start > 0 ? true : undefined,
+    streets: [...shown].map(([key, inStreet]) => ({
       street: streetLink(edition, inStreet[0]?.place.street).text,
-      count: inStreet.length,
-      units: whole ? [] : inStreet.map(({ place, detail }) => ({ ...place.mention, detail })),
+      count: counts.get(key) ?? 0,
+      units: inStreet.map(({ place, detail }) => ({ ...place.mention, detail })),
     })),
-    whole,
     asOf: list.of === 'in-force' ? list.asOf : undefined,
   };
 }

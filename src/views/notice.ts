@@ -1,17 +1,18 @@
 import type { Notice, NoticeKind, PrintedTotals } from '../domain/notice.ts';
+import type { Objection } from '../domain/objection.ts';
 import type { LocalDateTime, PlainDate } from '../domain/plain-date.ts';
-import { formatCount } from '../i18n/format.ts';
 import { noticeKindTerms } from '../i18n/terms.ts';
 import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
-import type { Link, PageHead } from './head.ts';
+import type { Link, PageHead, Paging } from './head.ts';
 import { noticeLink, programLink } from './links.ts';
-import { windowOn } from './notice-item.ts';
-import { isLonger, noticeListView, type NoticeListView } from './notice-list.ts';
+import { noticeFiles, type NoticeFilesView } from './notice-files.ts';
+import { mentionedNotice, noticeHistory, type NoticeHistoryStep } from './notice-history.ts';
+import type { NoticeListView } from './notice-list.ts';
+import { listsOnPage, noticePages, noticePaging } from './notice-lists.ts';
+import { noticeWindow, type NoticeWindowView } from './notice-window.ts';
 import { paths } from './paths.ts';
-
-/** A longer list is summed up by street; its units stand in the notice's print version. */
-const longList = 300;
+import { withdrawalView, type WithdrawalView } from './withdrawn-notice.ts';
 
 export interface NoticeTotalsView {
   program: Link;
@@ -27,7 +28,7 @@ export interface NoticeTotalsView {
 export interface NoticeView {
   template: 'notice';
   head: PageHead;
-  /** `/notices/<id>/print/`: with its lists whole; there only where a list is too long for the page. */
+  /** `/notices/<id>/print/`: with its lists whole; there only where they go on to further pages. */
   print: boolean;
   kind: NoticeKind;
   documentType?: string | undefined;
@@ -38,32 +39,35 @@ export interface NoticeView {
   published: LocalDateTime;
   program?: Link | undefined;
   bodyMarkdown: string;
-  window?:
-    | {
-        from: PlainDate;
-        to: PlainDate;
-        workingDays: number;
-        channels: string[];
-        handledBy: string;
-        state: 'upcoming' | 'open' | 'closed';
-        /** Days left including today, while open. */
-        daysLeft?: number | undefined;
-      }
-    | undefined;
+  window?: NoticeWindowView | undefined;
+  files: NoticeFilesView;
   lists: NoticeListView[];
+  /** Where the lists go on; one page where they are short, and in print. */
+  paging: Paging;
+  /** The version with the lists whole, where they go on. */
+  printPath?: string | undefined;
   totals: NoticeTotalsView[];
   corrects?: Link | undefined;
-  correctedBy: Link[];
+  adjusts?: Link | undefined;
+  withdraws?: Link | undefined;
+  /** Why it takes another one back. */
+  reason?: string | undefined;
+  /** The correction that holds now. */
+  correctedBy?: Link | undefined;
+  withdrawal?: WithdrawalView | undefined;
+  history: NoticeHistoryStep[];
   resultOf?: Link | undefined;
-  results: Link[];
+  /** As the result of a publicity: the objections there were. */
+  objections?: Objection[] | undefined;
   previous?: Link | undefined;
   next?: Link | undefined;
 }
 
-/** A notice; `print` with its lists whole, undefined unless one of them is long. */
+/** A notice; `print` with its lists whole, undefined unless they are long. */
 export function noticeView(edition: Edition, notice: Notice, print: boolean): NoticeView | undefined {
-  const { publications, registry, day } = edition;
-  if (print && !hasLongList(edition, notice)) return undefined;
+  const { publications, registry } = edition;
+  const isLong = noticePages(edition, notice) > 1;
+  if (print && !isLong) return undefined;
   const { previous, next } = publications.besideNotice(notice);
   const program = notice.program === undefined ? undefined : registry.programs.get(notice.program);
   return {
@@ -78,29 +82,24 @@ export function noticeView(edition: Edition, notice: Notice, print: boolean): No
     published: notice.published,
     program: program && programLink(program),
     bodyMarkdown: notice.bodyMarkdown,
-    window: windowOf(notice, day),
-    lists: notice.lists.map((list) => {
-      const units = edition.listed(list);
-      const whole = !print && units.length > longList;
-      return noticeListView(edition, list, units, whole ? wholeLink(notice, units.length) : undefined);
-    }),
+    window: noticeWindow(edition, notice),
+    files: noticeFiles(edition, notice),
+    lists: listsOnPage(edition, notice, print ? 'whole' : 1),
+    paging: print ? { page: 1, pages: 1, paths: [] } : noticePaging(edition, notice, 1),
+    printPath: isLong && !print ? paths.noticePrint(notice.id) : undefined,
     totals: notice.totals.map((totals) => totalsView(edition, totals)),
-    corrects: noticeLink(publications.notice(notice.corrects)),
-    correctedBy: publications.correctionsOf(notice.id).map((one) => noticeLink(one)),
-    resultOf: noticeLink(publications.notice(notice.resultOf)),
-    results: publications.resultsOf(notice.id).map((one) => noticeLink(one)),
+    corrects: mentionedNotice(edition, notice.corrects),
+    adjusts: mentionedNotice(edition, notice.adjusts),
+    withdraws: mentionedNotice(edition, notice.withdraws),
+    reason: notice.reason,
+    correctedBy: noticeLink(publications.changes.correctionOf(notice.id)),
+    withdrawal: withdrawalView(edition, notice),
+    history: noticeHistory(edition, notice),
+    resultOf: mentionedNotice(edition, notice.resultOf),
+    objections: notice.objections,
     previous: noticeLink(previous),
     next: noticeLink(next),
   };
-}
-
-/** Is there a list that the notice's page only sums up? */
-export function hasLongList(edition: Edition, notice: Notice): boolean {
-  return notice.lists.some((list) => isLonger(edition, list, longList));
-}
-
-function wholeLink({ id }: Notice, count: number): Link {
-  return { text: `完整名单（${formatCount(count)} 个）`, path: paths.noticePrint(id) };
 }
 
 function headOf(edition: Edition, notice: Notice, print: boolean): PageHead {
@@ -116,12 +115,6 @@ function headOf(edition: Edition, notice: Notice, print: boolean): PageHead {
     article: { published, source: source ?? office ?? name, keywords },
     noindex: print ? true : undefined,
   };
-}
-
-function windowOf({ window }: Notice, day: PlainDate): NoticeView['window'] {
-  if (!window) return undefined;
-  const stand = windowOn(window, day);
-  return { ...window, state: stand.state, daysLeft: stand.state === 'open' ? stand.daysLeft : undefined };
 }
 
 function totalsView({ registry }: Edition, totals: PrintedTotals): NoticeTotalsView {

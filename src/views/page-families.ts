@@ -3,11 +3,14 @@ import { aboutView } from './about.ts';
 import { communitiesView } from './communities.ts';
 import { communityView } from './community.ts';
 import { homeView } from './home.ts';
+import { honourFamilies } from './honour-families.ts';
 import { honourListsView } from './honour-lists.ts';
 import { initialFamily } from './initial-family.ts';
 import { hasPlaquePage } from './links.ts';
-import { experienceFamilies, honourListFamily, noticeFamilies } from './list-families.ts';
+import { experienceFamilies } from './list-families.ts';
 import { notFoundView } from './not-found.ts';
+import { noticeFamilies } from './notice-families.ts';
+import { officeFamilies } from './office-families.ts';
 import { singlePage, type PageFamily } from './page-family.ts';
 import { paths, unitPath } from './paths.ts';
 import { plaqueView } from './plaque.ts';
@@ -65,11 +68,12 @@ export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
   return [
     singlePage(paths.home, homeView),
     singlePage(paths.honourLists, honourListsView),
-    honourListFamily,
+    ...honourFamilies,
     singlePage(paths.programs, programsView),
     programFamily,
     ...noticeFamilies,
     ...experienceFamilies,
+    ...officeFamilies,
     singlePage(paths.communities, communitiesView),
     initialFamily,
     streetFamily,

@@ -31,3 +31,13 @@ export function pageNumber(text: string | undefined): number {
   const page = Number(text);
   return page >= 2 && String(page) === text ? page : 0;
 }
+
+/** Is it a later page of a list? */
+export function isLaterPage(path: string): boolean {
+  return /\/page\/\d+\/$/.test(path);
+}
+
+/** Is it a page made for paper? */
+export function isPrint(path: string): boolean {
+  return path.endsWith('/print/');
+}

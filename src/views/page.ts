@@ -4,18 +4,23 @@ import type { CommunityView } from './community.ts';
 import type { ExperienceView } from './experience.ts';
 import type { ExperiencesView } from './experiences.ts';
 import type { HomeView } from './home.ts';
+import type { HonourComparisonView } from './honour-comparison.ts';
 import type { HonourListView } from './honour-list.ts';
 import type { HonourListsView } from './honour-lists.ts';
 import type { InitialView } from './initial.ts';
+import type { HonourSelectionView } from './honour-selection.ts';
 import type { NotFoundView } from './not-found.ts';
+import type { NoticeListsView } from './notice-lists.ts';
 import type { NoticeView } from './notice.ts';
 import type { NoticesView } from './notices.ts';
+import type { OfficePageView } from './office-families.ts';
 import type { PlaqueView } from './plaque.ts';
 import type { ProgramView } from './program.ts';
 import type { ProgramsView } from './programs.ts';
 import type { RetiredView } from './retired.ts';
 import type { SearchView } from './search.ts';
 import type { StreetView } from './street.ts';
+import type { WithdrawnNoticeView } from './withdrawn-notice.ts';
 
 /** Any page of the site: plain JSON, told apart by `template`. Every path in it is without base. */
 export type PageView =
@@ -25,18 +30,23 @@ export type PageView =
   | ExperienceView
   | ExperiencesView
   | HomeView
+  | HonourComparisonView
   | HonourListView
   | HonourListsView
+  | HonourSelectionView
   | InitialView
   | NotFoundView
+  | NoticeListsView
   | NoticeView
   | NoticesView
+  | OfficePageView
   | PlaqueView
   | ProgramView
   | ProgramsView
   | RetiredView
   | SearchView
-  | StreetView;
+  | StreetView
+  | WithdrawnNoticeView;
 
 export type TemplateName = PageView['template'];
 

@@ -17,15 +17,39 @@ export const paths = {
   notices: (page = 1) => paged('/notices/', page),
   noticesOfKind: (kind: NoticeKind, page = 1) => paged(`/notices/kind/${kind}/`, page),
   notice: (id: string) => `/notices/${id}/`,
+  /** The second and later pages of a notice's lists. */
+  noticeLists: (id: string, page: number) => paged(`/notices/${id}/`, page),
+  /** Stem of the files of a list, which count from 1. */
+  noticeTable: (id: string, list: number) => `/notices/${id}/${list}`,
+  noticeFile: (id: string, name: string) => `/notices/${id}/${name}`,
+  noticeWindow: (id: string) => `/notices/${id}/window.ics`,
   noticePrint: (id: string) => `/notices/${id}/print/`,
   program: (id: string) => `/programs/${id}/`,
   honourList: (program: string, cycle: string, page = 1) => paged(`/honors/${program}/${cycle}/`, page),
   honourListPrint: (program: string, cycle: string) => `/honors/${program}/${cycle}/print/`,
+  /** What became of a list since an earlier one. */
+  honourComparison: (program: string, cycle: string, other: string, page = 1) =>
+    paged(`/honors/${program}/${cycle}/diff/${other}/`, page),
+  /** A part of the newest list, whichever that is: `kind` street, level or order. */
+  honourSelection: (program: string, kind: string, key: string, page = 1) =>
+    paged(`/honors/${program}/${kind}/${key}/`, page),
   community: (id: string) => `/communities/${id}/`,
   street: (id: string) => `/streets/${id}/`,
   experiences: (page = 1) => paged('/experiences/', page),
   experience: (id: string) => `/experiences/${id}/`,
   plaque: (number: string) => `/p/${number}/`,
+  inspections: (page = 1) => paged('/inspections/', page),
+  inspection: (id: string) => `/inspections/${id}/`,
+  registers: '/registers/',
+  register: (id: string, page = 1) => paged(`/registers/${id}/`, page),
+  registerPrint: (id: string) => `/registers/${id}/print/`,
+  registerEntry: (register: string, id: string) => `/registers/${register}/${id}/`,
+  indicators: '/indicators/',
+  indicatorSeries: (id: string) => `/indicators/${id}/`,
+  villageAffairs: '/village-affairs/',
+  villageAffairsOf: (year: number) => `/village-affairs/${year}/`,
+  postings: '/postings/',
+  posting: (id: string) => `/postings/${id}/`,
 };
 
 /** The page of a unit; undefined for persons, families and works, which have none. */

@@ -2,9 +2,13 @@ import type { Experience } from '../domain/experience.ts';
 import type { Notice, NoticeKind } from '../domain/notice.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
+import { noticeChangesOf, type NoticeChanges } from './notice-changes.ts';
 import { groupedBy, once } from './once.ts';
 
-/** What has been published up to the day, newest first. */
+/**
+ * What has been published up to the day, newest first. A notice that was withdrawn with its content is in none of
+ * these but `changes`: whoever takes notices from here shows nothing of it.
+ */
 export interface Publications {
   notices: readonly Notice[];
   experiences: readonly Experience[];
@@ -13,8 +17,8 @@ export interface Publications {
   experience: (id: string | undefined) => Experience | undefined;
   noticesOfKind: (kind: NoticeKind) => readonly Notice[];
   noticesOfProgram: (program: string) => readonly Notice[];
-  /** Notices that correct a notice, oldest first. */
-  correctionsOf: (notice: string) => readonly Notice[];
+  /** Corrections, adjustments and withdrawals. */
+  changes: NoticeChanges;
   /** Notices that state the result of a publicity, oldest first. */
   resultsOf: (notice: string) => readonly Notice[];
   experiencesOfUnit: (unit: string) => readonly Experience[];
@@ -39,13 +43,14 @@ interface Published {
  * notice board of the village.
  */
 export function publicationsOf(registry: Registry, day: PlainDate): Publications {
-  const notices = newestFirst(registry.notices.values(), day).filter(({ kind }) => kind !== 'posting');
+  const all = newestFirst(registry.notices.values(), day).filter(({ kind }) => kind !== 'posting');
+  const changes = noticeChangesOf(all);
+  const notices = all.filter(({ id }) => !changes.isHidden(id));
   const experiences = newestFirst(registry.experiences.values(), day);
   const byId = new Map(notices.map((notice) => [notice.id, notice]));
   const experiencesById = once(() => new Map(experiences.map((experience) => [experience.id, experience])));
   const byKind = once(() => groupedBy(notices, ({ kind }) => kind));
   const byProgram = once(() => groupedBy(notices, ({ program }) => program));
-  const corrections = once(() => groupedBy(notices.toReversed(), ({ corrects }) => corrects));
   const results = once(() => groupedBy(notices.toReversed(), ({ resultOf }) => resultOf));
   const ofUnit = once(() => groupedBy(experiences, ({ unit }) => unit));
   const ofProgram = once(() => groupedBy(experiences, ({ program }) => program));
@@ -56,7 +61,7 @@ export function publicationsOf(registry: Registry, day: PlainDate): Publications
     experience: (id) => (id === undefined ? undefined : experiencesById().get(id)),
     noticesOfKind: (kind) => byKind().get(kind) ?? [],
     noticesOfProgram: (program) => byProgram().get(program) ?? [],
-    correctionsOf: (notice) => corrections().get(notice) ?? [],
+    changes,
     resultsOf: (notice) => results().get(notice) ?? [],
     experiencesOfUnit: (unit) => ofUnit().get(unit) ?? [],
     experiencesOfProgram: (program) => ofProgram().get(program) ?? [],

@@ -1,4 +1,6 @@
+import { honourTables } from './honour-table.ts';
+import { noticeTableFamily } from './notice-tables.ts';
 import type { TableFamily } from './table-family.ts';
 
 /** Every kind of table that can be taken away. */
-export const tableFamilies: readonly TableFamily[] = [];
+export const tableFamilies: readonly TableFamily[] = [honourTables, noticeTableFamily];

@@ -42,7 +42,7 @@ export const homeExample: HomeView = {
       title: '关于拟推荐绿色社区名单的公示',
       kind: 'publicity',
       published: '2022-05-19T09:00+08:00',
-      window: { from: '2022-05-23', to: '2022-05-27', state: 'upcoming', daysLeft: 8 },
+      window: { from: '2022-05-23', to: '2022-05-27' },
     },
   ],
   latest: noticeItems,

@@ -6,7 +6,7 @@ export const openPublicity: NoticeItem = {
   kind: 'publicity',
   number: '清民〔2022〕24号',
   published: '2022-05-16T09:00+08:00',
-  window: { from: '2022-05-17', to: '2022-05-23', state: 'open', daysLeft: 4 },
+  window: { from: '2022-05-17', to: '2022-05-23' },
 };
 
 export const noticeItems: NoticeItem[] = [
@@ -24,7 +24,7 @@ export const noticeItems: NoticeItem[] = [
     kind: 'list',
     number: '清指〔2022〕20号',
     published: '2022-05-16T08:00+08:00',
-    corrected: true,
+    standing: 'corrected',
   },
   {
     path: '/notices/2022-correction-1/',

@@ -1,7 +1,21 @@
+import type { Download } from '../../views/download.ts';
+import type { NoticeListsView } from '../../views/notice-lists.ts';
 import type { NoticeView } from '../../views/notice.ts';
+import type { WithdrawnNoticeView } from '../../views/withdrawn-notice.ts';
 import { headExample } from './head.ts';
 import { links } from './links.ts';
 import { compounds } from './unit-names.ts';
+
+const onePage = { page: 1, pages: 1, paths: [] };
+
+const downloadsOf = (stem: string): Download[] =>
+  (['csv', 'xlsx'] as const).map((format) => ({
+    format,
+    file: `${stem}.${format}`,
+    rows: 5,
+    bytes: 12_345,
+    sha256: '14bcd090baf31edba64e9cbd8cdfc15f943344aa72cb3675ad8e91bfcbce03ad',
+  }));
 
 const crumbs = [
   { text: '通告', path: '/notices/' },
@@ -51,13 +65,27 @@ export const publicityExample: NoticeView = {
     workingDays: 5,
     channels: ['电话：0000-0000000', '地址：清河区人民路1号301室'],
     handledBy: '清河区民政局基层政权科',
-    state: 'open',
-    daysLeft: 4,
+    calendar: '/notices/2022-star-publicity/window.ics',
+    results: [],
+    awaitsResult: false,
   },
+  files: {
+    original: {
+      title: '盖章原件',
+      format: 'pdf',
+      file: '/notices/2022-star-publicity/stamped.pdf',
+      bytes: 183_500,
+      sha256: '14bcd090baf31edba64e9cbd8cdfc15f943344aa72cb3675ad8e91bfcbce03ad',
+    },
+    attachments: [],
+  },
+  paging: onePage,
+  history: [],
   lists: [
     {
       title: '2022年度星级社区拟认定名单',
       count: 5,
+      downloads: downloadsOf('/notices/2022-star-publicity/1'),
       streets: [
         {
           street: '锦绣街道',
@@ -80,8 +108,6 @@ export const publicityExample: NoticeView = {
     },
   ],
   totals: [],
-  correctedBy: [],
-  results: [],
   previous: { text: '对第2期“无疫小区”名单中两处小区名称的更正', path: '/notices/2022-correction-1/' },
   next: links.suspension,
 };
@@ -103,22 +129,36 @@ export const listNoticeExample: NoticeView = {
   bodyMarkdown: `经小区自评、社区跟进、街镇初审、区级验收，下列小区在第3期考核期内达到“六个好”标准，现予公布。
 
 名单有效期为2022年5月16日至29日，期间实行**“动态调整”**，发生病例的小区即行暂停。`,
+  files: { attachments: [] },
+  paging: {
+    page: 1,
+    pages: 5,
+    paths: [links.list3.path, ...[2, 3, 4, 5].map((page) => `${links.list3.path}page/${page}/`)],
+  },
+  printPath: `${links.list3.path}print/`,
   lists: [
     {
       title: '第3期“无疫小区”名单',
+      number: 1,
       count: 1284,
+      downloads: downloadsOf(`${links.list3.path}1`),
       asOf: '2022-05-16',
-      whole: { text: '查看全部1,284个', path: '/honors/epidemic-free/2022-03/' },
       streets: [
-        { street: '锦绣街道', count: 342, units: [] },
-        { street: '滨河街道', count: 318, units: [] },
-        { street: '文明街道', count: 301, units: [] },
-        { street: '香山镇', count: 323, units: [] },
+        {
+          street: '锦绣街道',
+          count: 342,
+          units: (compounds['春江社区'] ?? []).map((text) => ({
+            text,
+            path: '/communities/chunjiang-garden-2/',
+          })),
+        },
       ],
     },
     {
       title: '本期新增小区',
+      number: 2,
       count: 29,
+      downloads: downloadsOf(`${links.list3.path}2`),
       streets: Object.entries(compounds).map(([, names], at) => ({
         street: ['锦绣街道', '滨河街道', '文明街道', '香山镇', '呼伦贝尔路街道'][at] ?? '',
         count: names.length,
@@ -140,8 +180,67 @@ export const listNoticeExample: NoticeView = {
       after: 1284,
     },
   ],
-  correctedBy: [{ text: '对第3期“无疫小区”名单中一处小区名称的更正', path: '/notices/2022-correction-1/' }],
+  correctedBy: { text: '对第3期“无疫小区”名单中一处小区名称的更正', path: '/notices/2022-correction-1/' },
+  history: [
+    {
+      link: { text: '对第3期“无疫小区”名单中一处小区名称的更正', path: '/notices/2022-correction-1/' },
+      published: '2022-05-18T08:00+08:00',
+      relation: 'corrects',
+    },
+    { link: links.list3, published: '2022-05-16T08:00+08:00', standing: 'corrected' },
+  ],
   resultOf: links.publicity,
-  results: [],
+  objections: [
+    {
+      received: '2022-05-18',
+      handled: '2022-05-20',
+      outcome: 'partly-upheld',
+      summary: '一处小区名称写错，已更正；该小区达标情况不变。',
+    },
+  ],
   previous: links.publicity,
+};
+
+/** Where its first list goes on. */
+export const noticeListsExample: NoticeListsView = {
+  template: 'notice-lists',
+  head: headExample(
+    `${links.list3.path}page/2/`,
+    `${links.list3.text}（名单第 2 页）`,
+    'notices',
+    { article },
+    [{ text: '通告', path: '/notices/' }, links.list3],
+  ),
+  notice: links.list3,
+  lists: listNoticeExample.lists.slice(0, 1).map((list) => ({ ...list, continued: true })),
+  paging: { ...listNoticeExample.paging, page: 2 },
+  printPath: `${links.list3.path}print/`,
+};
+
+/** A notice that was taken back because it held personal data. */
+export const withdrawnNoticeExample: WithdrawnNoticeView = {
+  template: 'withdrawn-notice',
+  head: headExample('/notices/2022-aid-list/', '已撤回的通告', 'notices', { noindex: true }, [
+    { text: '通告', path: '/notices/' },
+  ]),
+  kind: 'list',
+  office: '清河区民政局（示例）',
+  published: '2022-05-06T09:00+08:00',
+  withdrawal: {
+    by: { text: '关于撤回一份名单的通告', path: '/notices/2022-withdrawal/' },
+    published: '2022-05-06T11:00+08:00',
+    reason: '附件中有不应公开的个人信息。',
+  },
+  history: [
+    {
+      link: { text: '关于撤回一份名单的通告', path: '/notices/2022-withdrawal/' },
+      published: '2022-05-06T11:00+08:00',
+      relation: 'withdraws',
+    },
+    {
+      link: { text: '已撤回的通告（内容不再公开）', path: '/notices/2022-aid-list/' },
+      published: '2022-05-06T09:00+08:00',
+      standing: 'withdrawn',
+    },
+  ],
 };

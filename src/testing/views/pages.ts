@@ -9,13 +9,16 @@ import { communitiesExample, initialExample, streetExample } from './directory.t
 import { experienceExample, experiencesExample, plainExperienceExample } from './experience.ts';
 import { homeEmptyExample, homeExample } from './home.ts';
 import {
+  comparisonExample,
   emptyListExample,
+  emptyStreetListExample,
   honourListExample,
   honourListPrintExample,
   honourListSecondPage,
+  streetListExample,
 } from './honour-list.ts';
 import { honourListsExample, programsExample } from './lists.ts';
-import { listNoticeExample, publicityExample } from './notice.ts';
+import { listNoticeExample, noticeListsExample, publicityExample, withdrawnNoticeExample } from './notice.ts';
 import { noticesExample, noticesOfKindExample } from './notices.ts';
 import { aboutExample, goneExample, notFoundExample, searchExample } from './others.ts';
 import { plaqueExample, removedPlaqueExample } from './plaque.ts';
@@ -28,6 +31,8 @@ const views: PageView[] = [
   noticesOfKindExample,
   publicityExample,
   listNoticeExample,
+  noticeListsExample,
+  withdrawnNoticeExample,
   communitiesExample,
   initialExample,
   streetExample,
@@ -40,6 +45,9 @@ const views: PageView[] = [
   honourListSecondPage,
   honourListPrintExample,
   emptyListExample,
+  streetListExample,
+  emptyStreetListExample,
+  comparisonExample,
   programsExample,
   programExample,
   leveledProgramExample,

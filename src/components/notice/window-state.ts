@@ -1,0 +1,15 @@
+import { windowStateTerms } from '../../i18n/terms.ts';
+
+/**
+ * How an objection window stands on a day (all `YYYY-MM-DD`), in words; the days left include that day and the last.
+ */
+export function windowState(
+  from: string,
+  to: string,
+  today: string,
+): { state: 'upcoming' | 'open' | 'closed'; text: string } {
+  if (today < from) return { state: 'upcoming', text: windowStateTerms.upcoming };
+  if (today > to) return { state: 'closed', text: windowStateTerms.closed };
+  const days = Math.round((Date.parse(to) - Date.parse(today)) / 86_400_000) + 1;
+  return { state: 'open', text: `${windowStateTerms.open}，还剩${days}天${days > 1 ? '（含今天）' : ''}` };
+}
