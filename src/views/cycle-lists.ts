@@ -35,7 +35,7 @@ export interface CycleLists {
   /** Rows of the list: one for each unit and level. */
   rows: (list: CycleList) => number;
   /** Units of each level, from low to high. */
-  levels: (list: CycleList) => { name: string; count: number }[];
+  levels: (list: CycleList) => { id: string; name: string; count: number }[];
   /** Who came and who left since the list before; undefined for the first. */
   difference: (list: CycleList) => Difference | undefined;
   /** The same in figures. */
@@ -78,7 +78,7 @@ export function cycleListsOf(registry: Registry, ledger: Ledger, today: PlainDat
     return {
       units: unitsOf(spans),
       rows: spans.length,
-      levels: program.levels.list.map(({ id, name }) => ({ name, count: levels.get(id) ?? 0 })),
+      levels: program.levels.list.map(({ id, name }) => ({ id, name, count: levels.get(id) ?? 0 })),
     };
   });
   const difference = oncePer(
@@ -145,20 +145,11 @@ function booksOf(
   };
 }
 
-function changeCounts(changes: readonly Changed[]): ChangeCount[] {
-  return changesByCause(changes).map(({ cause, units }) => ({ cause, count: units.length }));
-}
-
-interface Changed {
-  unit: string;
-  cause: ChangeCause;
-}
-
-/** The units of each cause, causes in the order of their terms. */
-export function changesByCause(changes: readonly Changed[]): { cause: ChangeCause; units: string[] }[] {
+/** Counts of each cause, causes in the order of their terms. */
+function changeCounts(changes: readonly { unit: string; cause: ChangeCause }[]): ChangeCount[] {
   const byCause = groupedBy(changes, ({ cause }) => cause);
   return causes.flatMap((cause) => {
-    const units = byCause.get(cause)?.map(({ unit }) => unit);
-    return units ? [{ cause, units }] : [];
+    const count = byCause.get(cause)?.length;
+    return count ? [{ cause, count }] : [];
   });
 }

@@ -10,8 +10,13 @@ import type { Link } from './head.ts';
 import type { HonourGroup } from './honour-group.ts';
 import type { HonourView } from './honour.ts';
 import type { Initials } from './initials.ts';
+import type { UnitsOfChange } from './list-changes.ts';
+import type { ListPair } from './list-pairs.ts';
+import type { InspectionIndex } from './inspection-index.ts';
 import type { Place, Places } from './places.ts';
+import type { PostingIndex } from './posting-index.ts';
 import type { Publications } from './publications.ts';
+import type { RegisterIndex } from './register-index.ts';
 
 /** The content as it stands on one day, with the indexes that pages are derived from. Each is made once, when asked. */
 export interface Edition {
@@ -23,8 +28,21 @@ export interface Edition {
   publications: Publications;
   lists: CycleLists;
   events: EventIndex;
+  inspections: InspectionIndex;
+  registers: RegisterIndex;
+  postings: PostingIndex;
   /** The whole of a list, as it is printed. */
   groups: (list: CycleList) => HonourGroup[];
+  /** Rows of a list by the anchor of their street. */
+  rowsByStreet: (list: CycleList) => ReadonlyMap<string, number>;
+  /** What became of the units since the list before; empty for the first. */
+  changes: (list: CycleList) => readonly UnitsOfChange[];
+  /** The comparisons of a list with earlier ones, each of which has a page. */
+  pairs: (list: CycleList) => readonly ListPair[];
+  /** What became of the units of the earlier list of a pair. */
+  compared: (pair: ListPair) => readonly UnitsOfChange[];
+  /** So many units the comparison of a pair names. */
+  comparedUnits: (pair: ListPair) => number;
   /** The units of a notice's list, in the order they are printed. */
   listed: (list: NoticeList) => readonly ListedUnit[];
   /** The honours of a unit on the day: held or suspended, and those that are over. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Link, Mention } from './head.ts';
+import type { ChangeCause, StayCause } from './honour.ts';
 
 /** Holders of one street. */
 export interface HonourGroup {
@@ -9,6 +10,8 @@ export interface HonourGroup {
   /** Units of the whole list, not only of this page; a unit with two levels counts once. */
   count: number;
   rows: HonourRow[];
+  /** Path of the page that holds this street alone, where there is one. */
+  alone?: string | undefined;
 }
 
 export interface HonourRow {
@@ -20,4 +23,6 @@ export interface HonourRow {
   since: PlainDate;
   validTo?: PlainDate | undefined;
   plaque?: Link | undefined;
+  /** How it came onto this list, or what happened to it since the one before. */
+  change?: { side: 'entered' | 'stayed'; cause: ChangeCause | StayCause } | undefined;
 }

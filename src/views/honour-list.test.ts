@@ -124,6 +124,8 @@ test('changes name the units with their cause', () => {
   const { changes } = theView(aSite(twoCycles, '2022-05-02'), 'honour-list', second);
   expect(changes).toEqual([
     { side: 'entered', cause: 'certified', units: [{ text: 'e 小区', path: '/communities/e/' }], more: 0 },
+    // a and b: they stand in the list, and are counted alone.
+    { side: 'stayed', cause: 'renewed', units: [], more: 2 },
     { side: 'left', cause: 'lapsed', units: [{ text: 'd 小区', path: '/communities/d/' }], more: 0 },
   ]);
 });
@@ -212,8 +214,8 @@ test('a unit with two independent levels counts once and has a row for each', ()
   expect(view.count).toBe(1);
   expect(view.groups[0]?.rows.map(({ level }) => level)).toEqual(['市级', '国家级']);
   expect(view.levels).toEqual([
-    { name: '市级', count: 1 },
-    { name: '国家级', count: 1 },
+    { name: '市级', count: 1, path: '/honors/epidemic-free/level/city/' },
+    { name: '国家级', count: 1, path: '/honors/epidemic-free/level/nation/' },
   ]);
 });
 

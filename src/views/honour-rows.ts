@@ -5,6 +5,7 @@ import { historiesOf } from '../domain/ledger/status-on.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Program } from '../domain/program.ts';
 import type { Unit } from '../domain/unit.ts';
+import type { CycleList } from './cycle-lists.ts';
 import type { Edition } from './edition.ts';
 import type { Link } from './head.ts';
 import type { HonourGroup, HonourRow } from './honour-group.ts';
@@ -20,12 +21,17 @@ interface Holder {
 }
 
 /** The holders of a program on a day by street; within a street by neighbourhood and id. */
-export function honourGroups(edition: Edition, program: Program, day: PlainDate): HonourGroup[] {
+export function honourGroups(
+  edition: Edition,
+  program: Program,
+  day: PlainDate,
+  changeOf: (unit: string) => HonourRow['change'] = () => undefined,
+): HonourGroup[] {
   const { registry, ledger, places } = edition;
   const holders: Holder[] = [];
   for (const span of holdersOn(ledger, { program: program.id }, day)) {
     const unit = registry.units.get(span.unit);
-    if (unit) holders.push({ place: places.at(unit, day), span });
+    if (unit) holders.push({ place: shownPlace(program, places.at(unit, day)), span });
   }
   const byStreet = groupedBy(
     places.inOrder(holders, ({ place }) => place),
@@ -35,8 +41,20 @@ export function honourGroups(edition: Edition, program: Program, day: PlainDate)
     street: streetLink(edition, group[0]?.place.street),
     anchor,
     count: new Set(group.map(({ place }) => place.unit)).size,
-    rows: group.map((holder) => honourRow(edition, program, day, holder)),
+    rows: group.map((holder) => ({
+      ...honourRow(edition, program, day, holder),
+      change: changeOf(holder.span.unit),
+    })),
   }));
+}
+
+/** The whole of a list; its rows tell what happened to them since the one before. */
+export function listGroups(edition: Edition, list: CycleList): HonourGroup[] {
+  const changeOf = new Map<string, HonourRow['change']>();
+  for (const { side, cause, units } of edition.changes(list)) {
+    if (side !== 'left') for (const unit of units) changeOf.set(unit, { side, cause });
+  }
+  return honourGroups(edition, list.program, list.asOf, (unit) => changeOf.get(unit));
 }
 
 /** Rows `from` up to `to` of a list, still in their groups. */
@@ -47,6 +65,21 @@ export function rowsBetween(groups: readonly HonourGroup[], from: number, to: nu
     start += group.rows.length;
     return rows.length === 0 ? [] : [{ ...group, rows }];
   });
+}
+
+/**
+ * A person or a family is named with no more than the program declares: without `street` and `division` it stands
+ * in no street, without `division` in no neighbourhood. A neighbourhood tells its street.
+ */
+export function shownPlace({ holders }: Program, place: Place): Place {
+  if (place.unit.kind !== 'person' && place.unit.kind !== 'family') return place;
+  const fields = holders?.fields ?? [];
+  const division = fields.includes('division');
+  return {
+    ...place,
+    street: division || fields.includes('street') ? place.street : undefined,
+    neighbourhood: division ? place.neighbourhood : undefined,
+  };
 }
 
 /** Anchor of a street in a list; what belongs to no street belongs to the district. */

@@ -34,6 +34,11 @@ export function changesBetween(edition: Edition, earlier: CycleList, later: Cycl
   ];
 }
 
+/** Units that a comparison names: the renewed, nearly all of a list, are only counted. */
+export function namedUnits(changes: readonly UnitsOfChange[]): number {
+  return changes.reduce((sum, { cause, units }) => sum + (cause === 'renewed' ? 0 : units.length), 0);
+}
+
 const changeCauses = Object.keys(changeTerms) as ChangeCause[];
 const stayCauses = Object.keys(stayedTerms) as StayCause[];
 

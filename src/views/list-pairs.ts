@@ -1,6 +1,12 @@
 import { addMonths } from '../domain/plain-date.ts';
 import type { CycleList, CycleLists } from './cycle-lists.ts';
 
+/** Two lists of a program that have a page of comparison. */
+export interface ListPair {
+  earlier: CycleList;
+  later: CycleList;
+}
+
 /** So many lists of a program are compared with every one before. */
 const comparedWithAll = 6;
 

@@ -8,13 +8,17 @@ import { eventIndex } from './event-index.ts';
 import { listGroups } from './honour-rows.ts';
 import { honoursOf } from './honours-of.ts';
 import { initialsOf } from './initials.ts';
+import { inspectionIndex } from './inspection-index.ts';
 import { hasPlaquePage } from './links.ts';
-import { changesBetween } from './list-changes.ts';
+import { changesBetween, namedUnits } from './list-changes.ts';
+import { comparedLists } from './list-pairs.ts';
 import { listedUnits } from './notice-list.ts';
 import { groupedBy, once, onceInTurn, oncePer } from './once.ts';
 import { paths } from './paths.ts';
 import { placesOf } from './places.ts';
+import { postingIndex } from './posting-index.ts';
 import { publicationsOf } from './publications.ts';
+import { registerIndex } from './register-index.ts';
 import { tableFamilies } from './table-families.ts';
 import { downloadsOf } from './table-family.ts';
 
@@ -36,8 +40,19 @@ export function openEdition(
     publications: publicationsOf(registry, day),
     lists: cycleListsOf(registry, ledger, day),
     events: eventIndex(registry, ledger),
+    inspections: inspectionIndex(registry, day),
+    registers: registerIndex(registry, () => edition.places, day),
+    postings: postingIndex(registry, day),
     groups: onceInTurn((list) => listGroups(edition, list)),
+    rowsByStreet: oncePer(
+      (list) => new Map(edition.groups(list).map(({ anchor, rows }) => [anchor, rows.length])),
+    ),
     changes: onceInTurn((list) => (list.previous ? changesBetween(edition, list.previous, list) : [])),
+    pairs: oncePer((later) => comparedLists(edition.lists, later).map((earlier) => ({ earlier, later }))),
+    compared: onceInTurn(({ earlier, later }) =>
+      earlier === later.previous ? edition.changes(later) : changesBetween(edition, earlier, later),
+    ),
+    comparedUnits: oncePer((pair) => namedUnits(edition.compared(pair))),
     listed: onceInTurn((list) => listedUnits(edition, list)),
     honours: oncePer((unit) => honoursOf(edition, unit)),
     plaqueOf: (unit, program, level) =>

@@ -7,7 +7,13 @@ const figures = (...values: number[]): ColumnFigure[] =>
 describe('columns', () => {
   it('stand on the axis, as high as their figure, in slots of equal width', () => {
     const { ticks, columns } = drawColumns(figures(0, 50, 100, 75));
-    expect(ticks.map(({ text, y }) => `${text} ${y}`)).toEqual(['0 100%', '25 75%', '50 50%', '75 25%', '100 0%']);
+    expect(ticks.map(({ text, y }) => `${text} ${y}`)).toEqual([
+      '0 100%',
+      '25 75%',
+      '50 50%',
+      '75 25%',
+      '100 0%',
+    ]);
     expect(columns.map(({ x, y, height }) => [x, y, height])).toEqual([
       ['5%', '100%', '0%'],
       ['30%', '50%', '50%'],

@@ -9,7 +9,7 @@ export function honourListRecord(view: HonourListView): SearchRecord | undefined
   return {
     path: head.path,
     names: [head.title, `${program.text}${cycle.title}`],
-    text: `截至${formatDate(asOf)}，在册${count}个。${grantors.join('、')}。`,
+    text: `截至${formatDate(asOf)}，在册${count}个。${grantors.map(({ name }) => name).join('、')}。`,
     facets: { kind: ['honour-list'], program: [program.text], year: [asOf.slice(0, 4)] },
     shelf: 'site',
     rank: `1 ${asOf}`,

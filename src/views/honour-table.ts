@@ -1,0 +1,70 @@
+import { enteredTerms, stayedTerms } from '../i18n/terms.ts';
+import type { CycleList } from './cycle-lists.ts';
+import type { Edition } from './edition.ts';
+import type { ChangeCause, ChangeSide, StayCause } from './honour.ts';
+import { paths } from './paths.ts';
+import type { TableFamily } from './table-family.ts';
+import type { Column, Table } from './table.ts';
+
+/** Files of a list stand beside its page: `/honors/<program>/<cycle>/list.csv`. */
+export function honourTableStem({ program, cycle }: CycleList): string {
+  return `${paths.honourList(program.id, cycle.id)}list`;
+}
+
+const columns: readonly Column[] = [
+  { key: 'name', title: '名称', type: 'text', required: true, description: '名单日期当天的名称' },
+  { key: 'street', title: '街镇', type: 'text', description: '街道或镇；不属于街镇的写区县' },
+  { key: 'division', title: '社区或村', type: 'text', description: '所在的社区或村' },
+  { key: 'level', title: '级别', type: 'text', description: '项目分级的，写级别' },
+  { key: 'since', title: '在册起始', type: 'date', required: true, description: '从这一天起连续在册' },
+  { key: 'validTo', title: '有效至', type: 'date', description: '有效期最后一天；空白是长期有效' },
+  {
+    key: 'change',
+    title: '与上一份名单相比',
+    type: 'text',
+    description: '新增、恢复、续认等；空白是没有变动',
+  },
+  { key: 'plaque', title: '牌匾编号', type: 'text' },
+  { key: 'page', title: '页面', type: 'text', description: '本站页面的路径' },
+];
+
+/** The whole of a list as it is printed, row by row. */
+export function honourTable(edition: Edition, list: CycleList): Table {
+  const rows = edition
+    .groups(list)
+    .flatMap(({ street, rows: holders }) =>
+      holders.map((row) => [
+        row.unit.text,
+        street.text,
+        row.division || undefined,
+        row.level,
+        row.since,
+        row.validTo,
+        changeTermOf(row.change),
+        row.plaque?.text,
+        row.unit.path,
+      ]),
+    );
+  return { title: `${list.program.name}${list.cycle.title}`, columns, rows };
+}
+
+/** What a change of a row is called; undefined for what left, which is no row. */
+export function changeTermOf(change: { side: ChangeSide; cause: ChangeCause | StayCause } | undefined) {
+  if (!change || change.side === 'left') return undefined;
+  const terms: Partial<Record<ChangeCause | StayCause, string>> =
+    change.side === 'entered' ? enteredTerms : stayedTerms;
+  return terms[change.cause];
+}
+
+/** Every list of every program. */
+export const honourTables: TableFamily = {
+  pattern: /^\/honors\/([^/]+)\/([^/]+)\/list$/,
+  formats: ['csv', 'xlsx', 'json'],
+  *stems({ registry, lists }) {
+    for (const program of registry.programs.keys()) yield* lists.of(program).map(honourTableStem);
+  },
+  table(edition, program = '', cycle = '') {
+    const list = edition.lists.at(program, cycle);
+    return list && honourTable(edition, list);
+  },
+};
