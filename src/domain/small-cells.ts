@@ -12,22 +12,21 @@ export function mayPublish(total: number): { total: boolean; groups: boolean } {
 /**
  * Withholds small cells (1 to 4) of a table whose total is published, and as many others as it takes that the total
  * does not give them away (complementary suppression): what is withheld are at least two cells that come to at least
- * twice the limit, so that whoever subtracts the rest from the total cannot tell them apart, even if he knows this
- * rule. The smallest others are taken first, of equal ones the earlier. A 0 speaks of nobody and stays. Of a total
- * that may not be divided (`mayPublish`) nothing is shown.
+ * twice the limit, so that whoever subtracts the rest from the total cannot tell them apart. The others are taken in
+ * the order of the table from the first small cell on, and not by their size: whoever knew that the smallest is taken
+ * would know that it is no larger than what is shown. A 0 speaks of nobody and stays. Of a total that may not be
+ * divided (`mayPublish`) nothing is shown.
  */
 export function withheld(counts: readonly number[]): PublishedCount[] {
   const total = sumOf(counts);
   if (!mayPublish(total).groups) return counts.map(() => undefined);
   const hidden = new Set(counts.flatMap((count, at) => (count > 0 && count < SMALL_CELL ? [at] : [])));
-  if (hidden.size === 0) return [...counts];
-  const others = counts
-    .map((count, at) => ({ count, at }))
-    .filter(({ count, at }) => count > 0 && !hidden.has(at))
-    .toSorted((a, b) => a.count - b.count || a.at - b.at);
-  for (const { at } of others) {
+  const [first] = hidden;
+  if (first === undefined) return [...counts];
+  const inTurn = [...counts.keys()].slice(first).concat([...counts.keys()].slice(0, first));
+  for (const at of inTurn) {
     if (hidden.size >= 2 && sumOf([...hidden].map((one) => counts[one] ?? 0)) >= 2 * SMALL_CELL) break;
-    hidden.add(at);
+    if (counts[at] !== 0) hidden.add(at);
   }
   return counts.map((count, at) => (hidden.has(at) ? undefined : count));
 }

@@ -25,5 +25,8 @@ export const divisionKinds = ['district', 'street', 'town', 'neighbourhood', 'vi
 export const divisionKind = z.enum(divisionKinds);
 export type DivisionKind = z.infer<typeof divisionKind>;
 
+/** Kinds that stand for people: nothing is shown of them but what the program declares. */
+export const privateKinds: readonly UnitKind[] = ['person', 'family'];
+
 /** Kinds that are no place: they have no page under `/communities/`. */
 export const nonPlaceKinds: readonly UnitKind[] = ['person', 'family', 'work'];

@@ -1,3 +1,7 @@
+import { admission } from './admission.ts';
+import { applicationChain } from './application-chain.ts';
+import { applicationPhases } from './application-phases.ts';
+import { applications } from './applications.ts';
 import { assessmentSpans } from './assessment-spans.ts';
 import { bulletinTasks } from './bulletin-tasks.ts';
 import { cycleSpans } from './cycle-spans.ts';
@@ -6,9 +10,11 @@ import { doorPlaques } from './door-plaques.ts';
 import { eventDocuments } from './event-documents.ts';
 import { eventReasons } from './event-reasons.ts';
 import { eventsInCycle } from './events-in-cycle.ts';
+import { namedHolders } from './named-holders.ts';
 import { noticeApprovals } from './notice-approvals.ts';
 import { noticeAttachedFiles } from './notice-attached-files.ts';
 import { indicators } from './indicators.ts';
+import { injuries } from './injuries.ts';
 import { inspections } from './inspections.ts';
 import { jointAssessments } from './joint-assessments.ts';
 import { noticeDays } from './notice-days.ts';
@@ -22,7 +28,9 @@ import { plaqueHolders } from './plaque-holders.ts';
 import { postings } from './postings.ts';
 import { programParts } from './program-parts.ts';
 import { publicity } from './publicity.ts';
+import { quotas } from './quotas.ts';
 import { referencesExist } from './references-exist.ts';
+import { registeredPlaques } from './registered-plaques.ts';
 import { registers } from './registers.ts';
 import { reviewChain } from './review-chain.ts';
 import type { Rule } from './rule.ts';
@@ -47,7 +55,15 @@ export const allRules: readonly Rule[] = [
   eventsInCycle,
   eventReasons,
   eventDocuments,
+  quotas,
+  admission,
+  namedHolders,
+  applications,
+  applicationChain,
+  applicationPhases,
+  injuries,
   plaqueHolders,
+  registeredPlaques,
   plaqueDays,
   doorPlaques,
   noticeWindows,

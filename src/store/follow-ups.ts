@@ -84,6 +84,7 @@ function follows(problem: Problem, missing: Missing, registry: Built['registry']
   if (reference !== undefined) {
     return missing.kinds.has(reference) || missing.ids.has(`${reference} ${args['id']}`);
   }
+  if (code === 'HB614') return missing.ids.has(`application ${args['unit']}`);
   if (divisionTreeCodes.has(code)) return missing.kinds.has('division');
   if (calendarCodes.has(code)) return missing.kinds.has('calendar');
   if (isTotals(code)) return isIncomplete(programOfNotice(problem, registry), undefined, missing);
@@ -104,7 +105,10 @@ function isTotals(code: string): boolean {
 
 /** What depends on earlier events of the same unit: transitions, and whether a plaque was ever earned. */
 function isOfHistory(code: string): boolean {
-  return (code >= 'HB401' && code <= 'HB423') || ['HB434', 'HB436', 'HB320', 'HB323', 'HB652'].includes(code);
+  return (
+    (code >= 'HB401' && code <= 'HB423') ||
+    ['HB434', 'HB436', 'HB320', 'HB323', 'HB610', 'HB652'].includes(code)
+  );
 }
 
 /** Are events of this program missing, and of this unit, if one is named? */
@@ -121,6 +125,7 @@ function isIncomplete(
 
 /** The program of `cycles/<program>/<cycle>.csv`, `inspections/<program>/<id>.md` or `plaques/<program>.csv`. */
 function programOfFile(file: string): string {
+  if (file.startsWith('applications/')) return file.split('/')[1] ?? '';
   return /^(?:cycles|inspections)\//.test(file) ? folderOf(file) : stemOf(file);
 }
 
