@@ -3,9 +3,12 @@ import type { SearchRecord } from './record.ts';
 import { communityRecord } from './records/community.ts';
 import { experienceRecord } from './records/experience.ts';
 import { honourListRecord } from './records/honour-list.ts';
+import { indicatorSeriesRecord } from './records/indicator-series.ts';
+import { inspectionRecord } from './records/inspection.ts';
 import { noticeRecord } from './records/notice.ts';
 import { plaqueRecord } from './records/plaque.ts';
 import { programRecord } from './records/program.ts';
+import { registerEntryRecord, registerRecord } from './records/register.ts';
 import { streetRecord } from './records/street.ts';
 
 type ViewOf<Name extends TemplateName> = Extract<PageView, { template: Name }>;
@@ -29,17 +32,27 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   'honour-list': honourListRecord,
   'honour-lists': 'leads to other pages',
   'honour-selection': 'leads to other pages',
+  'indicator-series': indicatorSeriesRecord,
+  indicators: 'leads to other pages',
   initial: 'leads to other pages',
+  inspection: inspectionRecord,
+  inspections: 'leads to other pages',
   'not-found': 'says nothing to search',
   notice: noticeRecord,
   'notice-lists': 'leads to other pages',
   notices: 'leads to other pages',
   plaque: plaqueRecord,
+  posting: 'says nothing to search',
+  postings: 'leads to other pages',
   program: programRecord,
   programs: 'leads to other pages',
+  register: registerRecord,
+  'register-entry': registerEntryRecord,
+  registers: 'leads to other pages',
   retired: 'says nothing to search',
   search: 'leads to other pages',
   street: streetRecord,
+  'village-affairs': 'leads to other pages',
   'withdrawn-notice': 'says nothing to search',
 };
 

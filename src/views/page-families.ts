@@ -1,6 +1,7 @@
 import type { Unit } from '../domain/unit.ts';
 import { aboutView } from './about.ts';
 import { communitiesView } from './communities.ts';
+import { dataFamilies } from './data/data-families.ts';
 import { communityView } from './community.ts';
 import { homeView } from './home.ts';
 import { honourFamilies } from './honour-families.ts';
@@ -79,6 +80,7 @@ export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
     streetFamily,
     communityFamily,
     plaqueFamily,
+    ...dataFamilies,
     singlePage(paths.about, aboutView),
     { ...singlePage(paths.search, (edition) => searchView(edition, searchBundles)), noindex: () => true },
     { ...singlePage(paths.notFound, notFoundView), noindex: () => true },

@@ -1,5 +1,7 @@
 import type { AboutView } from './about.ts';
 import type { CommunitiesView } from './communities.ts';
+import type { DatasetView } from './data/dataset-view.ts';
+import type { DataView } from './data/data-view.ts';
 import type { CommunityView } from './community.ts';
 import type { ExperienceView } from './experience.ts';
 import type { ExperiencesView } from './experiences.ts';
@@ -27,6 +29,8 @@ export type PageView =
   | AboutView
   | CommunitiesView
   | CommunityView
+  | DatasetView
+  | DataView
   | ExperienceView
   | ExperiencesView
   | HomeView

@@ -12,6 +12,8 @@ export const paths = {
   programs: '/programs/',
   honourLists: '/honors/',
   communities: '/communities/',
+  data: '/data/',
+  dataset: (id: string) => `/data/${id}/`,
   /** The directory by pinyin initial: `a` … `z`, `other`. */
   initial: (letter: string, page = 1) => paged(`/communities/initial/${letter}/`, page),
   notices: (page = 1) => paged('/notices/', page),

@@ -18,6 +18,9 @@ const kindTerms: Record<string, string> = {
   ...noticeKindTerms,
   experience: '经验做法',
   plaque: '牌匾',
+  register: '名录',
+  inspection: '督查考评',
+  indicator: '工作指标',
 };
 
 /** The states of an honour, the better first. */

@@ -1,0 +1,40 @@
+import { lastDayOf, type Inspection } from '../domain/inspection.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { Registry } from '../domain/registry.ts';
+import { groupedBy, once } from './once.ts';
+
+/** Inspections that are public on the day, newest first. */
+export interface InspectionIndex {
+  all: () => readonly Inspection[];
+  at: (id: string) => Inspection | undefined;
+  ofProgram: (program: string) => readonly Inspection[];
+  /** Those that visited a unit. */
+  ofUnit: (unit: string) => readonly Inspection[];
+}
+
+/** An inspection is public from the day of its bulletin, or, where it has none, from its last day on. */
+export function inspectionIndex({ inspections, notices }: Registry, day: PlainDate): InspectionIndex {
+  const publicFrom = (inspection: Inspection): PlainDate => {
+    const bulletin = inspection.bulletin === undefined ? undefined : notices.get(inspection.bulletin);
+    return bulletin?.published.slice(0, 10) ?? lastDayOf(inspection);
+  };
+  const all = once(() =>
+    [...inspections.values()]
+      .filter((inspection) => publicFrom(inspection) <= day)
+      .toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1)),
+  );
+  const byId = once(() => new Map(all().map((inspection) => [inspection.id, inspection])));
+  const byProgram = once(() => groupedBy(all(), ({ program }) => program));
+  const byUnit = once(() => {
+    const visits = all().flatMap((inspection) =>
+      [...new Set(inspection.units)].map((unit) => ({ unit, inspection })),
+    );
+    return groupedBy(visits, ({ unit }) => unit);
+  });
+  return {
+    all,
+    at: (id) => byId().get(id),
+    ofProgram: (program) => byProgram().get(program) ?? [],
+    ofUnit: (unit) => (byUnit().get(unit) ?? []).map(({ inspection }) => inspection),
+  };
+}

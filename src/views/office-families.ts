@@ -1,0 +1,146 @@
+import type { Edition } from './edition.ts';
+import { indicatorSeriesView, type IndicatorSeriesView } from './indicator-series.ts';
+import { indicatorsView, type IndicatorsView } from './indicators.ts';
+import { inspectionView, type InspectionView } from './inspection.ts';
+import { inspectionsPerPage, inspectionsView, type InspectionsView } from './inspections.ts';
+import { laterPages, pageNumber, type PageFamily } from './page-family.ts';
+import { paths } from './paths.ts';
+import { postingView, type PostingView } from './posting.ts';
+import { postingsView, type PostingsView } from './postings.ts';
+import { registerEntryView, type RegisterEntryView } from './register-entry.ts';
+import { entriesPerPage, registerView, type RegisterView } from './register.ts';
+import { registersView, type RegistersView } from './registers.ts';
+import {
+  calendarsOf,
+  villageAffairsPath,
+  villageAffairsView,
+  type VillageAffairsView,
+} from './village-affairs.ts';
+
+/** Pages of what an office keeps besides honours and notices. */
+export type OfficePageView =
+  | IndicatorSeriesView
+  | IndicatorsView
+  | InspectionView
+  | InspectionsView
+  | PostingView
+  | PostingsView
+  | RegisterEntryView
+  | RegisterView
+  | RegistersView
+  | VillageAffairsView;
+
+/** A page that is there only while there is something to show: empty columns are counted against a site. */
+function pageIf(path: string, view: (edition: Edition) => OfficePageView | undefined): PageFamily {
+  return {
+    pattern: new RegExp(`^${path}$`),
+    paths: (edition) => (view(edition) === undefined ? [] : [path]),
+    view,
+  };
+}
+
+const inspectionFamilies: readonly PageFamily[] = [
+  {
+    pattern: /^\/inspections\/(?:page\/(\d+)\/)?$/,
+    *paths({ inspections }) {
+      const { length } = inspections.all();
+      if (length === 0) return;
+      yield paths.inspections();
+      yield* laterPages(length, inspectionsPerPage, paths.inspections);
+    },
+    view: (edition, page) => inspectionsView(edition, pageNumber(page)),
+    passing: isLaterPage,
+  },
+  {
+    pattern: /^\/inspections\/([^/]+)\/$/,
+    paths: ({ inspections }) => inspections.all().map(({ id }) => paths.inspection(id)),
+    view: (edition, id) => {
+      const inspection = edition.inspections.at(id ?? '');
+      return inspection && inspectionView(edition, inspection);
+    },
+  },
+];
+
+const registerFamilies: readonly PageFamily[] = [
+  pageIf(paths.registers, registersView),
+  {
+    pattern: /^\/registers\/([^/]+)\/(?:page\/(\d+)\/|(print)\/)?$/,
+    *paths({ registers }) {
+      for (const { id } of registers.all()) {
+        const path = (page: number) => paths.register(id, page);
+        yield path(1);
+        yield* laterPages(registers.entriesOf(id).length, entriesPerPage, path);
+        yield paths.registerPrint(id);
+      }
+    },
+    view: (edition, id, page, print) => {
+      const register = edition.registry.registers.get(id ?? '');
+      return register && registerView(edition, register, print ? 'print' : pageNumber(page));
+    },
+    passing: isLaterPage,
+    noindex: (path) => path.endsWith('/print/'),
+  },
+  {
+    pattern: /^\/registers\/([^/]+)\/([^/]+)\/$/,
+    paths: ({ registers }) =>
+      registers
+        .all()
+        .flatMap(({ id, entries }) =>
+          [...entries.keys()]
+            .filter((entry) => registers.at(id, entry))
+            .map((entry) => paths.registerEntry(id, entry)),
+        ),
+    view: (edition, register, entry) => {
+      const placed = edition.registers.at(register ?? '', entry ?? '');
+      return placed && registerEntryView(edition, placed);
+    },
+  },
+];
+
+const indicatorFamilies: readonly PageFamily[] = [
+  pageIf(paths.indicators, indicatorsView),
+  {
+    pattern: /^\/indicators\/([^/]+)\/$/,
+    paths: ({ registry }) => [...registry.indicators.keys()].map(paths.indicatorSeries),
+    view: (edition, id) => {
+      const series = edition.registry.indicators.get(id ?? '');
+      return series && indicatorSeriesView(edition, series);
+    },
+  },
+];
+
+const villageAffairsFamily: PageFamily = {
+  pattern: /^\/village-affairs\/(?:(\d{4})\/)?$/,
+  paths: (edition) => calendarsOf(edition).map((calendar) => villageAffairsPath(edition, calendar)),
+  view: (edition, year) => {
+    const [newest, ...earlier] = calendarsOf(edition);
+    const calendar = year === undefined ? newest : earlier.find((one) => String(one.year) === year);
+    return calendar && villageAffairsView(edition, calendar);
+  },
+};
+
+/** Postings are found by no search engine, up or down. */
+const postingFamilies: readonly PageFamily[] = [
+  { ...pageIf(paths.postings, postingsView), noindex: () => true },
+  {
+    pattern: /^\/postings\/([^/]+)\/$/,
+    paths: ({ postings }) => postings.onWeb().map(({ id }) => paths.posting(id)),
+    view: (edition, id) => {
+      const notice = edition.postings.onWeb().find((one) => one.id === id);
+      return notice && postingView(edition, notice);
+    },
+    noindex: () => true,
+  },
+];
+
+export const officeFamilies: readonly PageFamily[] = [
+  ...inspectionFamilies,
+  ...registerFamilies,
+  ...indicatorFamilies,
+  villageAffairsFamily,
+  ...postingFamilies,
+];
+
+function isLaterPage(path: string): boolean {
+  return /\/page\/\d+\/$/.test(path);
+}
