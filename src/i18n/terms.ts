@@ -93,6 +93,17 @@ export const unitEventTerms = {
   dissolve: '撤销',
 } as const;
 
+/** What a column of an open dataset holds. */
+export const columnTypeTerms = {
+  text: '文字',
+  integer: '整数',
+  number: '数',
+  date: '日期',
+  dateTime: '日期和时间',
+  boolean: '是否',
+  list: '多项文字',
+} as const;
+
 export const placementTerms = { door: '门口', hall: '室内', list: '上榜公布' } as const;
 
 export const injuryDimensionTerms = {

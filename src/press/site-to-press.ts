@@ -1,9 +1,12 @@
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
+import { dataFiles } from '../exports/data/data-files.ts';
+import { feedFiles } from '../exports/feeds/feed-files.ts';
 import { robots } from '../exports/robots.ts';
 import { sitemap } from '../exports/sitemap.ts';
 import { tablePrinter, type StandingFile } from '../exports/tables/table-printer.ts';
+import { windowCalendars } from '../exports/window-calendar.ts';
 import { searchBundles, type SearchBundle } from '../search/bundle.ts';
 import { searchDescription } from '../search/peers/description.ts';
 import { pagefindVersion } from '../search/pagefind-version.ts';
@@ -11,11 +14,13 @@ import type { SearchRecord } from '../search/record.ts';
 import { recordOf } from '../search/records.ts';
 import { shards } from '../search/shards.ts';
 import { tableBundles } from '../search/table/table-bundle.ts';
+import { feedsOf } from '../views/feeds.ts';
 import type { PlannedPage } from '../views/page.ts';
 import { paths } from '../views/paths.ts';
 import { retiredPage } from '../views/retired.ts';
 import { plan } from '../views/plan.ts';
 import { siteView } from '../views/site.ts';
+import { attachedFiles } from './attached-files.ts';
 import type { PermalinkLedger } from './permalink-ledger.ts';
 import { checkPermalinks, type PermalinkCheck } from './permalinks.ts';
 import type { Plan } from './plan.ts';
@@ -32,8 +37,15 @@ export interface SiteToPress {
  */
 export function siteToPress(
   { registry, ledger }: { registry: Registry; ledger: Ledger },
-  { day, base, published }: { day: PlainDate; base: string; published: PermalinkLedger },
+  options: {
+    day: PlainDate;
+    base: string;
+    published: PermalinkLedger;
+    /** The content folder, from which files beside notices are copied. */
+    content: string;
+  },
 ): SiteToPress {
+  const { day, base, published, content } = options;
   const site = siteView(registry.issuer, base);
   let standing: (path: string) => StandingFile | undefined = () => undefined;
   const { print: printTable, files: tableFiles } = tablePrinter((path) => standing(path));
@@ -73,12 +85,23 @@ export function siteToPress(
     pages: pages(),
     recall: (ofServedSite) => (standing = ofServedSite),
     get files() {
+      const data = dataFiles(sitePlan.edition, site);
+      const feeds = feedFiles(feedsOf(sitePlan.edition), site);
       sitePlan.printTables();
       const search = searchDescription(registry.issuer, {
         pagefind: pagefindVersion(),
         bundles: textBundles,
       });
-      return [robots(site.url), ...sitemap(site.url, sitePlan.indexedPaths()), ...tableFiles(), search];
+      return [
+        robots(site.url),
+        ...sitemap(site.url, sitePlan.indexedPaths()),
+        ...data,
+        ...feeds,
+        ...tableFiles(),
+        ...windowCalendars(sitePlan.edition, site.url),
+        ...attachedFiles(sitePlan.edition, content),
+        search,
+      ];
     },
     get bundles() {
       return bundles;

@@ -8,6 +8,8 @@ export interface Download {
   format: TableFormat;
   /** Path of the file, without base: `/honors/green/2022/list.csv`. */
   file: string;
+  /** Rows of its table, the heading not counted. */
+  rows: number;
   bytes: number;
   /** SHA-256 of its bytes, 64 hexadecimal digits. */
   sha256: string;

@@ -43,7 +43,7 @@ export function standingsOf(edition: Edition, histories: readonly History[]): St
     .filter((standing) => standing.state !== 'upcoming');
 }
 
-type Stood = Exclude<Standing, { state: 'upcoming' }>;
+export type Stood = Exclude<Standing, { state: 'upcoming' }>;
 
 /** In force, or suspended: not over. */
 export function isHeld({ state }: Stood): boolean {

@@ -15,6 +15,8 @@ export interface SiteView {
   address: string;
   phone: string;
   portal: { name: string; url: string; messages: string };
+  /** Terms of the open data. */
+  licence: { name: string; url: string };
   /** Other sites that the search asks; every page names them in its security policy. */
   peers: Peer[];
   /** The data are invented: every page says so. */
@@ -33,6 +35,7 @@ export function siteView(issuer: Issuer, base: string): SiteView {
     address,
     phone,
     portal,
+    licence,
     peers,
     sample,
   } = issuer;
@@ -48,6 +51,7 @@ export function siteView(issuer: Issuer, base: string): SiteView {
     address,
     phone,
     portal,
+    licence,
     peers,
     sample,
   };

@@ -12,6 +12,8 @@ export interface Column {
   type: ColumnType;
   /** No row leaves it empty. */
   required?: boolean | undefined;
+  /** The only texts that stand in it, where they are few. */
+  values?: readonly string[] | undefined;
   /** One sentence for the column list of `/data/`. */
   description?: string | undefined;
 }

@@ -27,6 +27,7 @@ test('a download names the file, its bytes and their SHA-256', () => {
     {
       format: 'csv',
       file: '/data/x.csv',
+      rows: 2,
       bytes: Buffer.byteLength(csvOf(aTable())),
       sha256: sha256(csvOf(aTable())),
     },
@@ -78,6 +79,16 @@ test('another row, title or order of columns makes another file', () => {
       expect(fingerprint).not.toBe(files.get(path)?.fingerprint);
     }
   }
+});
+
+test('a table of more than ten thousand rows goes without a workbook', () => {
+  const rows = Array.from({ length: 10_001 }, (_, index) => [`第${index}号`]);
+  const formatsOf = (count: number) =>
+    tablePrinter(nothing)
+      .print('/data/x', tableFormats, () => aTable({ rows: rows.slice(0, count) }))
+      .map(({ format }) => format);
+  expect(formatsOf(10_000)).toEqual(['csv', 'xlsx', 'json']);
+  expect(formatsOf(10_001)).toEqual(['csv', 'json']);
 });
 
 test('writers that give other bytes have another version', () => {

@@ -46,15 +46,16 @@ export function tablePrinter(standing: (path: string) => StandingFile | undefine
 
   function printFormat(path: string, format: TableFormat, { table, key, make }: Source): Download {
     const fingerprint = hash('sha256', `${format} ${writersVersion} ${key}`, 'base64url');
+    const rows = table.rows.length;
     const stands = standing(path);
     if (stands?.fingerprint === fingerprint) {
       files.push({ path, fingerprint, body: () => writers[format](make()) });
       const sha256 = Buffer.from(stands.digest, 'base64url').toString('hex');
-      return { format, file: path, bytes: stands.size, sha256 };
+      return { format, file: path, rows, bytes: stands.size, sha256 };
     }
     const body = writers[format](table);
     files.push({ path, fingerprint, body: () => body });
-    return { format, file: path, bytes: Buffer.byteLength(body), sha256: hash('sha256', body, 'hex') };
+    return { format, file: path, rows, bytes: Buffer.byteLength(body), sha256: hash('sha256', body, 'hex') };
   }
 
   return {
@@ -63,12 +64,21 @@ export function tablePrinter(standing: (path: string) => StandingFile | undefine
       if (known) return known;
       const table = make();
       const source = { table, key: hash('sha256', JSON.stringify(table), 'base64url'), make };
-      const downloads = formats.map((format) => printFormat(`${stem}.${format}`, format, source));
+      const downloads = fitting(formats, table).map((format) =>
+        printFormat(`${stem}.${format}`, format, source),
+      );
       printed.set(stem, downloads);
       return downloads;
     },
     files: () => files,
   };
+}
+
+/** Packing is slow, and a long workbook slow to open; spreadsheets open CSV too. */
+const mostWorkbookRows = 10_000;
+
+function fitting(formats: readonly TableFormat[], { rows }: Table): TableFormat[] {
+  return formats.filter((format) => format !== 'xlsx' || rows.length <= mostWorkbookRows);
 }
 
 interface Source {

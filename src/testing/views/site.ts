@@ -19,6 +19,7 @@ export function siteExample(base = '/'): SiteView {
       messages: 'https://www.example.org/hdjl/',
     },
     peers: [],
+    licence: { name: '示例许可', url: 'https://www.example.org/licence/' },
     sample: true,
   };
 }
