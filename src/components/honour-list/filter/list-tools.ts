@@ -149,7 +149,7 @@ function fill(form: HTMLFormElement, request: ListRequest): void {
   const wanted = sortText(request.sort);
   order.value = wanted;
   if (order.value !== wanted) {
-    order.add(new Option('按所点的表头', wanted));
+    order.add(new Option('所点的表头', wanted));
     order.value = wanted;
   }
 }
