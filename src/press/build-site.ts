@@ -57,7 +57,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   }
   const base = options.base ?? registry.issuer.base;
   const published = readPermalinks(content);
-  const { plan, permalinks } = siteToPress({ registry, ledger }, { day, base, published });
+  const { plan, permalinks } = siteToPress({ registry, ledger }, { day, base, published, content });
   refuseBrokenPermalinks(permalinks);
   const report = await press(plan, {
     root,

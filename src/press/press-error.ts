@@ -9,6 +9,7 @@ export type PressErrorCode =
   | 'HB-PRESS-PATH'
   | 'HB-PRESS-CLASH'
   | 'HB-PRESS-PUBLIC'
+  | 'HB-PRESS-ATTACHED'
   | 'HB-PRESS-BUNDLE'
   | 'HB-PRESS-PERMALINKS'
   | 'HB-PRESS-OPTIONS'
