@@ -4,7 +4,6 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { Plaque } from '../domain/plaque.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { CycleList, CycleLists } from './cycle-lists.ts';
-import type { Dataset, DatasetPart } from './data/dataset.ts';
 import type { Download } from './download.ts';
 import type { EventIndex } from './event-index.ts';
 import type { Link } from './head.ts';
@@ -51,8 +50,6 @@ export interface Edition {
   /** The board of a unit in a program (at a level). */
   plaqueOf: (unit: string, program: string, level: string | undefined) => Plaque | undefined;
   plaquesOf: (unit: string) => readonly Plaque[];
-  /** The parts of an open dataset. */
-  datasetParts: (dataset: Dataset) => readonly DatasetPart[];
   /** The files of a table, by its stem; none where the edition prints no tables. */
   downloads: (stem: string) => Download[];
   /** To the page of a board; undefined until it has one. */

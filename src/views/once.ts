@@ -16,6 +16,16 @@ export function oncePer<K, T>(make: (key: K) => T): (key: K) => T {
   };
 }
 
+/** Like oncePer, for keys that are let go of: a value lives as long as its key. */
+export function oncePerObject<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { value: T }>();
+  return (key) => {
+    const kept = made.get(key) ?? { value: make(key) };
+    made.set(key, kept);
+    return kept.value;
+  };
+}
+
 /** Records by key, in their order. */
 export function groupedBy<K, T>(records: Iterable<T>, keyOf: (record: T) => K | undefined): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -2,7 +2,6 @@ import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
 import { cycleListsOf } from './cycle-lists.ts';
-import type { Dataset } from './data/dataset.ts';
 import { printNothing } from './download.ts';
 import type { Edition } from './edition.ts';
 import { eventIndex } from './event-index.ts';
@@ -61,7 +60,6 @@ export function openEdition(
         (plaque) => plaque.program === program && (plaque.level === undefined || plaque.level === level),
       ),
     plaquesOf,
-    datasetParts: oncePer((dataset: Dataset) => dataset.parts(edition)),
     downloads: (stem) => downloadsOf(edition, tableFamilies, printTable, stem),
     plaqueLink: oncePer((plaque) =>
       hasPlaquePage(edition, plaque) ? { text: plaque.number, path: paths.plaque(plaque.number) } : undefined,

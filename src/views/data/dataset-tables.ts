@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { oncePer, oncePerObject } from '../once.ts';
 import type { TableFamily } from '../table-family.ts';
 import type { Dataset, DatasetPart } from './dataset.ts';
 import { datasetOf, datasets } from './datasets.ts';
@@ -6,9 +7,11 @@ import { datasetOf, datasets } from './datasets.ts';
 /** A longer dataset is published in parts: no office machine opens it whole, and one change would make it all anew. */
 export const longDataset = 20_000;
 
+const partsIn = oncePerObject((edition: Edition) => oncePer((dataset: Dataset) => dataset.parts(edition)));
+
 /** The parts in which a dataset is published; none while it is published whole. */
 export function publishedParts(edition: Edition, dataset: Dataset): readonly DatasetPart[] {
-  const parts = edition.datasetParts(dataset);
+  const parts = partsIn(edition)(dataset);
   return parts.length > 1 && dataset.size(edition) > longDataset ? parts : [];
 }
 
@@ -32,7 +35,7 @@ export const datasetTables: TableFamily = {
     const dataset = datasetOf(id);
     if (!dataset) return undefined;
     const { title, columns } = dataset;
-    const parts = edition.datasetParts(dataset);
+    const parts = partsIn(edition)(dataset);
     if (partId === undefined) return { title, columns, rows: parts.flatMap(({ rows }) => rows()) };
     const part = parts.find((one) => one.id === partId);
     return part && { title: `${title} ${part.title}`, columns, rows: part.rows() };
