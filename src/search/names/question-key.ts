@@ -14,7 +14,7 @@ export interface FoundKey {
 
 /**
  * The key under which all rows that answer a question stand, or, if it is too frequent, the best of them.
- * Undefined if nothing is found by so little: by one digit, or by a syllable that has only been begun.
+ * Undefined if nothing is found by so little: by one digit.
  */
 export function keyOfQuestion(
   { parts, street, date }: Question,
@@ -26,7 +26,8 @@ export function keyOfQuestion(
     return { key, isComplete: date.length > 1 && !guide.frequent.has(key) };
   }
   const [units = []] = parts;
-  if (parts.length === 1 && units.length === 1) return keyOfOne(units, letters);
+  // One letter, or one and a syllable that has only been begun: chunj.
+  if (parts.length === 1 && tokensOf(units, letters).length === 1) return keyOfOne(units, letters);
   const found = parts.flatMap((of) => keysOf(of, { street, guide, letters }));
   return found.find(({ isComplete }) => isComplete) ?? longest(found);
 }

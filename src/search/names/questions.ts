@@ -67,13 +67,22 @@ function readings(letters: readonly PlacedLetter[], guide: Guide): Question[] {
   const text = letters.map(({ letter }) => letter).join('');
   const found = hasKnownLatin(text, guide) ? [{ parts: [asLetters(letters)], order: 0 }] : [];
   if (!/[a-z]/.test(text)) return found;
-  for (const units of asSyllables(letters, guide)) found.push({ parts: [units], order: 1 });
+  const ways = asSyllables(letters, guide);
+  // What can be read whole is hardly meant as begun.
+  const canBeWhole = ways.some((units) => !isBegun(units));
+  for (const units of ways)
+    found.push({ parts: [units], order: canBeWhole && isBegun(units) ? UNLIKELY : 1 });
   if (/^[a-z\d]+$/.test(text) && letters.length <= LONGEST_INITIALS)
     found.push({
       parts: [letters.map(({ letter }, at) => ({ kind: 'initial', letter, isStart: at === 0 }))],
       order: UNLIKELY,
     });
   return found;
+}
+
+function isBegun(units: readonly Unit[]): boolean {
+  const last = units.at(-1);
+  return last?.kind === 'syllable' && last.isOpen;
 }
 
 function hasKnownLatin(text: string, { latin }: Guide): boolean {

@@ -6,12 +6,17 @@ const read = (run: string) =>
   spellings(run, known, 4).map(({ syllables, isOpen }) => syllables.join(' ') + (isOpen ? '…' : ''));
 
 test('reads Latin letters as syllables, few ones first', () => {
-  expect(read('xian')).toEqual(['xian', 'xi an']);
+  expect(read('xian')).toEqual(['xian', 'xi an', 'xi an…']);
   expect(read('chunjianghuayuan')[0]).toBe('chun jiang hua yuan');
 });
 
 test('the last syllable may have only been begun', () => {
   expect(read('chunjianghuay')).toContain('chun jiang hua y…');
+});
+
+test('a last syllable that is one may be on its way to another', () => {
+  expect(read('chunji')).toEqual(['chun ji', 'chun ji…']);
+  expect(read('chunjiang')[0]).toBe('chun jiang');
 });
 
 test('what is no pinyin has no reading', () => {

@@ -14,23 +14,26 @@ const LONGEST = 6;
  */
 export function spellings(run: string, known: ReadonlySet<string>, most: number): Spelling[] {
   const begun = new Set(
-    [...known].flatMap((syllable) => [...syllable].map((_, at) => syllable.slice(0, at + 1))),
+    [...known].flatMap((syllable) => [...syllable].map((_, at) => syllable.slice(0, at))),
   );
   const found: Spelling[] = [];
+  let whole = 0;
   // Places from which the end cannot be reached; else a long run of nonsense is tried in all ways.
   const dead = new Set<number>();
 
   function read(at: number, syllables: string[]): boolean {
     if (at === run.length) {
       found.push({ syllables, isOpen: false });
+      whole += 1;
       return true;
     }
     if (dead.has(at)) return false;
     let isGood = false;
-    for (let length = Math.min(LONGEST, run.length - at); length > 0 && found.length < most; length--) {
+    for (let length = Math.min(LONGEST, run.length - at); length > 0 && whole < most; length--) {
       const piece = run.slice(at, at + length);
       if (known.has(piece)) isGood = read(at + length, [...syllables, piece]) || isGood;
-      else if (at + length === run.length && syllables.length > 0 && begun.has(piece)) {
+      // `chunji` may be on its way to `chunjiang`.
+      if (at + length === run.length && syllables.length > 0 && begun.has(piece)) {
         found.push({ syllables: [...syllables, piece], isOpen: true });
         isGood = true;
       }
@@ -39,7 +42,7 @@ export function spellings(run: string, known: ReadonlySet<string>, most: number)
     return isGood;
   }
   if (/^[a-z]+$/.test(run)) read(0, []);
-  return found.toSorted(
-    (a, b) => Number(a.isOpen) - Number(b.isOpen) || a.syllables.length - b.syllables.length,
-  );
+  return found
+    .toSorted((a, b) => Number(a.isOpen) - Number(b.isOpen) || a.syllables.length - b.syllables.length)
+    .slice(0, most);
 }
