@@ -1,3 +1,4 @@
+import { sumCounts } from '../../search/names/facet-counts.ts';
 import { findNames } from '../../search/names/find-names.ts';
 import { lettersOf } from '../../search/names/letters.ts';
 import type { NameRow } from '../../search/names/row.ts';
@@ -6,10 +7,10 @@ import { markTerms } from './excerpt.ts';
 import { countChoices, find } from './find.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
 import { nameMarker, type MarkName } from './name-marks.ts';
-import type { OpenNames } from './open-names.ts';
+import { canReadNames, type OpenNames } from './open-names.ts';
 import type { PagefindCounts, PagefindHit } from './pagefind.ts';
 import { countRows, isChosen } from './row-facets.ts';
-import { termsOf, type SearchRequest } from './search-request.ts';
+import { asks, termsOf, type SearchRequest } from './search-request.ts';
 import { sharedNames } from './shared-names.ts';
 
 /** What is called as is asked. */
@@ -17,6 +18,8 @@ export interface Named {
   rows: NameRow[];
   /** No name is as asked: the rows are nearly so. */
   isNear: boolean;
+  /** There are more than these: so many are called so that only the best are kept. */
+  isCut: boolean;
   /** Before the choices were applied. */
   all: NameRow[];
   /** The words of the query, in simplified characters too, as texts mark them. */
@@ -25,12 +28,17 @@ export interface Named {
   mark: MarkName;
 }
 
+export type NamesStep = 'guide' | 'rows';
+
 export interface EngineOptions {
   base: string;
   /** Folder of the name table, with the base. */
   names: string;
   /** Folders of Pagefind's bundles, with the base; the first carries the program. */
   bundles: readonly string[];
+  /** Called as names are looked up: the guide is loaded, then the rows that may answer. */
+  onStep: (step: NamesStep) => void;
+  /** Called with the number of bundles that are loaded. */
   onLoading: (count: number) => void;
   /** Called with all that is missing whenever that changes: folders of `bundles`, `names`, or `TEXTS`. */
   onMissing: (folders: readonly string[]) => void;
@@ -42,7 +50,7 @@ export const TEXTS = 'texts';
 /** The search without its page: names at once, from small files; texts and choices when they are wanted. */
 export type SearchEngine = ReturnType<typeof searchEngine>;
 
-export function searchEngine({ base, names, bundles, onLoading, onMissing }: EngineOptions) {
+export function searchEngine({ base, names, bundles, onStep, onLoading, onMissing }: EngineOptions) {
   const missing = new Set<string>();
   const miss = (folders: readonly string[]) => {
     const before = missing.size;
@@ -62,6 +70,7 @@ export function searchEngine({ base, names, bundles, onLoading, onMissing }: Eng
   });
 
   async function openedNames(): Promise<OpenNames | undefined> {
+    if (!canReadNames()) return undefined;
     try {
       return await sharedNames(names);
     } catch (failure) {
@@ -77,15 +86,26 @@ export function searchEngine({ base, names, bundles, onLoading, onMissing }: Eng
 
     /** Never fails: what is missing is told, and the texts may still answer. */
     async named({ query, chosen }: SearchRequest): Promise<Named> {
+      onStep('guide');
       const opened = await openedNames();
       const terms = termsOf(query);
-      if (!opened) return { rows: [], isNear: false, all: [], terms, mark: (name) => markTerms(name, terms) };
-      const { rows: all, isNear, isPartial } = await findNames(query, opened);
+      if (!opened)
+        return {
+          rows: [],
+          isNear: false,
+          isCut: false,
+          all: [],
+          terms,
+          mark: (name) => markTerms(name, terms),
+        };
+      onStep('rows');
+      const { rows: all, isNear, isPartial, isCut } = await findNames(query, opened);
       if (isPartial || !opened.isWhole) miss([names]);
       const simplified = query.split(/\s+/).map((term) => lettersOf(term, opened.letters));
       return {
         rows: all.filter((row) => isChosen(row, chosen)),
         isNear,
+        isCut,
         all,
         terms: [...terms, ...simplified.filter((letters) => letters.length > 0)],
         mark: nameMarker(query, opened),
@@ -100,9 +120,17 @@ export function searchEngine({ base, names, bundles, onLoading, onMissing }: Eng
       return hits.length > 0 || query === request.query ? hits : find(index, { ...request, query });
     },
 
-    /** How many hits each choice would give, by the texts; where they have none, by the names. */
+    /** How many of the names each choice would give. */
+    countNames: ({ all }: Named, { chosen }: SearchRequest): PagefindCounts => countRows(all, chosen),
+
+    /**
+     * How many hits each choice would give: by the texts; where they have none, by the names; where nothing is
+     * asked, by the guides of the names alone.
+     */
     async counts(request: SearchRequest, { all }: Named, isInTexts: boolean): Promise<PagefindCounts> {
       if (!isInTexts && all.length > 0) return countRows(all, request.chosen);
+      const opened = asks(request) ? undefined : await openedNames();
+      if (opened) return sumCounts(opened.tables.map(({ guide }) => guide.counts));
       return countChoices((await texts()).index, request);
     },
   };

@@ -7,6 +7,11 @@ export interface OpenNames extends Names {
   isWhole: boolean;
 }
 
+/** Browsers of before 2023 cannot decompress, and read no names. */
+export function canReadNames(): boolean {
+  return 'DecompressionStream' in globalThis;
+}
+
 type Read = (address: string) => Promise<string>;
 
 /**

@@ -1,38 +1,41 @@
-import { facets } from '../../search/text/facets.ts';
 import { bundleName } from './bundle-name.ts';
-import { drawHit, drawNote } from './draw.ts';
-import { searchEngine, TEXTS, type Named } from './engine.ts';
-import { hitList, type HitList } from './hit-list.ts';
-import type { PagefindHit } from './pagefind.ts';
-import { openPeers, type OwnFinding } from './peers.ts';
+import { searchEngine, TEXTS } from './engine.ts';
+import { ownSearch, type Found } from './own-search.ts';
+import { canReadNames } from './open-names.ts';
+import { openPeers } from './peers.ts';
 import { sayOfPeers } from './peers-words.ts';
+import { searchHelp } from './search-help.ts';
 import { searchParts, type SearchParts } from './search-parts.ts';
-import { addressOf, requestOf, termsOf, type SearchRequest } from './search-request.ts';
+import { addressOf, requestOf } from './search-request.ts';
 import { say } from './words.ts';
 
-/** Hits that are shown at first, and again at each request for more. */
-const STEP = 20;
-/** Texts in more bundles are loaded only when they are wanted. */
-const FEW_BUNDLES = 16;
 const TYPING_PAUSE = 250;
-
-/** What this site has for a question. */
-type Found = Pick<OwnFinding, 'count' | 'isNear'>;
-const nothing: Found = { count: 0, isNear: false };
 
 /** Makes the search page of `SearchPage.astro` work; the address holds all that is asked. */
 function start(root: HTMLElement, parts: SearchParts): void {
   const { base, names, bundles, streets } = parts;
+  const help = searchHelp(root);
   const peers = openPeers(root, { base, program: bundles[0] });
   const engine = searchEngine({
     base,
     names,
     bundles,
-    onLoading: (count) => parts.tell(say.loading(count, bundles.length)),
-    onMissing: (folders) => parts.warn(say.missing(folders.map((path) => nameOf(path)))),
+    onStep: (step) => parts.progress(say.namesStep(step)),
+    onLoading: (count) => parts.progress(say.loading(count, bundles.length)),
+    onMissing: (folders) => parts.warn(limits + say.missing(folders.map((path) => nameOf(path)))),
   });
   const nameOf = (folder: string) =>
     folder === names ? say.names : folder === TEXTS ? say.fullText : bundleName(folder, streets);
+  const limits = canReadNames() ? '' : say.oldBrowser;
+  parts.warn(limits);
+  const showOwn = ownSearch({
+    engine,
+    parts,
+    help,
+    base,
+    bundles: bundles.length,
+    issuer: peers?.ownName,
+  });
   let turn = 0;
 
   /** Shows what the address asks for: names at once, then texts. A later call makes an earlier one stop. */
@@ -47,121 +50,22 @@ function start(root: HTMLElement, parts: SearchParts): void {
     if (!isStale()) await peers?.ask({ request, ...found }, isStale);
   }
 
-  /** Names at once, then texts. */
-  async function showOwn(request: SearchRequest, isStale: () => boolean): Promise<Found> {
-    parts.setState('loading');
-    const named = await engine.named(request);
-    if (isStale()) return nothing;
-    let shown = 0;
-    if (named.rows.length > 0) {
-      shown = await list(listOf(named, []), { from: 0, isStale });
-      parts.tell(
-        named.isNear
-          ? say.near(request.query, named.rows.length)
-          : say.named(named.rows.length, request.query),
-      );
-    }
-    const showTexts = () => addTexts(request, named, shown, isStale);
-    if (wantsTexts(request, named)) return showTexts();
-    if (named.rows.length === 0) {
-      parts.clear();
-      parts.tell(say.idle);
-    }
-    parts.setState(named.rows.length > 0 ? 'done' : 'idle');
-    parts.offerText(() => void showTexts());
-    return { count: named.rows.length, isNear: named.isNear };
-  }
-
   /** Another site alone is asked for: nothing of this one is shown. */
   function leaveTo(site: string): Found {
     parts.clear();
+    help.hideNone();
+    help.showExamples(false);
     parts.tell(sayOfPeers.elsewhere(site));
     parts.setState('done');
-    return nothing;
-  }
-
-  /** Whether the texts are loaded unasked: on a small site, or when they are there, or no name will do. */
-  function wantsTexts(request: SearchRequest, { rows }: Named): boolean {
-    if (bundles.length <= FEW_BUNDLES || engine.hasTexts()) return true;
-    return asksChoice(request) || (asks(request) && rows.length === 0);
-  }
-
-  /** Adds the hits of the texts to those of the names that stand already, and offers the choices. */
-  async function addTexts(
-    request: SearchRequest,
-    named: Named,
-    shown: number,
-    isStale: () => boolean,
-  ): Promise<Found> {
-    parts.setState('loading');
-    try {
-      const hits = asks(request) ? await engine.texts(request) : [];
-      if (isStale()) return nothing;
-      const all = listOf(named, hits);
-      const count = all.left();
-      await list(all, { from: shown, isStale });
-      if (isStale()) return nothing;
-      tellFound(request, named, hits, count);
-      const counts = await engine.counts(request, named, hits.length > 0);
-      if (!isStale()) parts.offer(counts, request.chosen);
-      return { count, isNear: named.isNear && hits.length === 0 };
-    } catch (failure) {
-      console.error(failure);
-      if (isStale()) return nothing;
-      if (shown > 0) {
-        parts.setState('done');
-        return { count: shown, isNear: named.isNear };
-      }
-      parts.clear();
-      parts.tell(say.failed);
-      parts.setState('error');
-      return nothing;
-    }
-  }
-
-  function tellFound(
-    request: SearchRequest,
-    named: Named,
-    hits: readonly PagefindHit[],
-    count: number,
-  ): void {
-    const isNearOnly = named.isNear && named.rows.length > 0 && hits.length === 0;
-    const found = isNearOnly ? say.near(request.query, count) : say.found(count, request.query);
-    parts.tell(asks(request) ? found : say.idle);
-    parts.setState(!asks(request) ? 'idle' : count > 0 ? 'done' : 'empty');
-  }
-
-  function listOf({ rows, terms, mark }: Named, hits: readonly PagefindHit[]): HitList {
-    return hitList(rows, hits, { base, terms, mark, issuer: peers?.ownName });
-  }
-
-  /**
-   * Draws the first hits, or goes on behind the first `from`, which stand already.
-   * @returns how many stand then
-   */
-  async function list(
-    hits: HitList,
-    { from, isStale }: { from: number; isStale: () => boolean },
-  ): Promise<number> {
-    const skipped = await hits.take(from);
-    let shown = skipped.length;
-    const showNext = async (count: number, isAsked: boolean) => {
-      const items = (await hits.take(count)).map((hit) =>
-        hit === 'lost' ? drawNote(say.lost) : drawHit(hit),
-      );
-      if (isStale()) return;
-      if (shown === 0) parts.clear();
-      parts.add(items, isAsked);
-      shown += items.length;
-      parts.more(hits.left(), () => void showNext(STEP, true));
-    };
-    await showNext(Math.max(0, STEP - shown), false);
-    return shown;
+    return { count: 0, isNear: false };
   }
 
   /** Puts what the form asks into the address: as a new step to go back from, or in place of the last. */
   function ask(isNewStep: boolean): void {
-    const address = addressOf(parts.read()) || location.pathname;
+    go(addressOf(parts.read()) || location.pathname, isNewStep);
+  }
+
+  function go(address: string, isNewStep: boolean): void {
     if (address === (location.search || location.pathname)) return;
     if (isNewStep) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
@@ -183,16 +87,16 @@ function start(root: HTMLElement, parts: SearchParts): void {
       isDraft = false;
     }
   });
+  // A link that asks otherwise asks in this page; in a new tab it is a link.
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-search-link]') : undefined;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(new URL((link as HTMLAnchorElement).href).search || location.pathname, true);
+    isDraft = false;
+  });
   addEventListener('popstate', () => void show());
   void show();
-}
-
-function asksChoice({ chosen }: SearchRequest): boolean {
-  return facets.some((facet) => chosen[facet]);
-}
-
-function asks(request: SearchRequest): boolean {
-  return termsOf(request.query).length > 0 || asksChoice(request);
 }
 
 const root = document.querySelector<HTMLElement>('[data-search]');

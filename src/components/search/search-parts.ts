@@ -1,8 +1,10 @@
-import { facets, type Facet } from '../../search/text/facets.ts';
-import { facetTerm, inOrder } from './facet-terms.ts';
-import type { PagefindCounts } from './pagefind.ts';
+import { part } from './part.ts';
+import { searchChoices } from './search-choices.ts';
 import { requestOf, type SearchRequest } from './search-request.ts';
 import { say } from './words.ts';
+
+/** What is loaded sooner needs no word. */
+const PATIENCE = 400;
 
 export type SearchState = 'idle' | 'loading' | 'done' | 'empty' | 'error';
 
@@ -12,17 +14,16 @@ export type SearchParts = ReturnType<typeof searchParts>;
 export function searchParts(root: HTMLElement) {
   const form = part<HTMLFormElement>(root, 'form');
   const box = part<HTMLInputElement>(root, 'input[name="q"]');
-  const choices = part<HTMLElement>(root, '[data-search-choices]');
+  const choices = searchChoices(root);
   const status = part<HTMLElement>(root, '[data-search-status]');
+  const progress = part<HTMLElement>(root, '[data-search-progress]');
   const warning = part<HTMLElement>(root, '[data-search-warning]');
   const hits = part<HTMLOListElement>(root, '[data-search-state]');
   const moreButton = part<HTMLButtonElement>(root, '[data-search-more]');
-  const selects = new Map(
-    facets.map((facet) => [facet, part<HTMLSelectElement>(root, `select[name="${facet}"]`)]),
-  );
-  choices.hidden = false;
   const textButton = part<HTMLButtonElement>(root, '[data-search-text]');
   const { bundles = '[]', base = '/', names = '', streets = '{}' } = root.dataset;
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   return {
     bundles: JSON.parse(bundles) as string[],
@@ -38,21 +39,20 @@ export function searchParts(root: HTMLElement) {
       return requestOf(new URLSearchParams(fields));
     },
 
-    /** Shows in the form what is asked; a choice that is not offered yet is added. */
-    fill({ query, chosen }: SearchRequest): void {
+    choices,
+
+    /** Shows in the form what is asked. */
+    fill(request: SearchRequest): void {
       // Not while one types: the cursor would jump.
-      if (box.value.trim() !== query) box.value = query;
-      for (const [facet, select] of selects) {
-        const value = chosen[facet] ?? '';
-        if (![...select.options].some((option) => option.value === value))
-          select.add(new Option(facetTerm(facet, value), value));
-        select.value = value;
-      }
+      if (box.value.trim() !== request.query) box.value = request.query;
+      choices.fill(request);
     },
 
-    /** Offers the values that have hits, with their number; what is chosen stays on offer. */
-    offer(counts: PagefindCounts, chosen: SearchRequest['chosen']): void {
-      for (const [facet, select] of selects) offerValues(facet, select, counts[facet] ?? {}, chosen[facet]);
+    /** Says what is being loaded, unless it is there in a moment; nothing for an empty text. */
+    progress(text: string): void {
+      clearTimeout(pause);
+      if (text === '' || progress.textContent !== '') progress.textContent = text;
+      else pause = setTimeout(() => (progress.textContent = text), PATIENCE);
     },
 
     tell(text: string): void {
@@ -105,28 +105,7 @@ export function searchParts(root: HTMLElement) {
         if (!(event as InputEvent).isComposing) listener('typing');
       });
       box.addEventListener('compositionend', () => listener('typing'));
-      for (const select of selects.values()) select.addEventListener('change', () => listener('asking'));
+      choices.onChange(() => listener('asking'));
     },
   };
-}
-
-function offerValues(
-  facet: Facet,
-  select: HTMLSelectElement,
-  counts: Record<string, number>,
-  chosen: string | undefined,
-): void {
-  const values = inOrder(facet, [...new Set([...Object.keys(counts), ...(chosen ? [chosen] : [])])]);
-  select.replaceChildren(
-    new Option(say.all, ''),
-    ...values.map((value) => new Option(`${facetTerm(facet, value)}（${counts[value] ?? 0}）`, value)),
-  );
-  select.value = chosen ?? '';
-  select.disabled = values.length === 0;
-}
-
-function part<T extends Element>(root: HTMLElement, selector: string): T {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`SearchPage.astro has no ${selector}`);
-  return found;
 }

@@ -52,3 +52,12 @@ export function termsOf(query: string): string[][] {
 function tidy(query: string): string {
   return [...query.trim()].slice(0, MAX_LENGTH).join('').trim();
 }
+
+export function asksChoice({ chosen }: SearchRequest): boolean {
+  return facets.some((facet) => chosen[facet]);
+}
+
+/** Whether anything is asked at all: a word, or a choice. */
+export function asks(request: SearchRequest): boolean {
+  return termsOf(request.query).length > 0 || asksChoice(request);
+}
