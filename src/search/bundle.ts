@@ -17,9 +17,9 @@ export interface SearchBundle {
 }
 
 /** Raised when the same records give other files than before, for another reason than Pagefind's version. */
-const FORMAT = 4;
+const FORMAT = 5;
 /** Texts are fetched in so many files a bundle: few enough files, and small enough ones. */
-const MAX_FRAGMENTS = 10;
+const MAX_FRAGMENTS = 5;
 /** The program in the browser, which the first bundle carries for all. */
 const RUNTIME = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
 

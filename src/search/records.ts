@@ -15,7 +15,7 @@ type ViewOf<Name extends TemplateName> = Extract<PageView, { template: Name }>;
 type Recorder<Name extends TemplateName> = (view: ViewOf<Name>) => SearchRecord | undefined;
 
 /** Why pages of a template are not searched. */
-type LeftOut = 'leads to other pages' | 'says nothing to search';
+type LeftOut = 'leads to other pages' | 'says nothing to search' | 'must not be found';
 
 /**
  * What the search knows of each kind of page. Every template stands here, so that none comes into the search
@@ -25,6 +25,8 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   about: 'says nothing to search',
   communities: 'leads to other pages',
   community: communityRecord,
+  data: 'leads to other pages',
+  dataset: 'leads to other pages',
   experience: experienceRecord,
   experiences: 'leads to other pages',
   home: 'leads to other pages',
@@ -42,8 +44,8 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   'notice-lists': 'leads to other pages',
   notices: 'leads to other pages',
   plaque: plaqueRecord,
-  posting: 'says nothing to search',
-  postings: 'leads to other pages',
+  posting: 'must not be found',
+  postings: 'must not be found',
   program: programRecord,
   programs: 'leads to other pages',
   register: registerRecord,

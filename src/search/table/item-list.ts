@@ -1,6 +1,6 @@
 import type { Sequence } from './sequences.ts';
 
-/** Some items of a list, by number. */
+/** Some items of a list, by number; in their order, which is that of the rows. */
 export type Group = readonly number[];
 
 /** Starts behind this are left out: nobody asks for so late a part of a title. */
@@ -34,8 +34,10 @@ export class ItemList {
     return item % LONGEST;
   }
 
-  rowsOf(group: Group): Set<number> {
-    return new Set(group.map((item) => this.rowOf(item)));
+  rowsOf(groups: readonly Group[]): Set<number> {
+    const rows = new Set<number>();
+    for (const group of groups) for (const item of group) rows.add(this.rowOf(item));
+    return rows;
   }
 
   /** Whether nothing stands behind so many tokens. */
@@ -49,27 +51,36 @@ export class ItemList {
     return letter === undefined || HAN.test(letter);
   }
 
-  /** By the token at this distance from the start; items that end before it are in no group. */
-  byToken(group: Group, distance: number): Map<string, number[]> {
-    const groups = new Map<string, number[]>();
-    for (const item of group) {
-      const token = this.#sequenceOf(item).tokens[this.startOf(item) + distance];
-      if (token === undefined) continue;
-      const known = groups.get(token);
-      if (known) known.push(item);
-      else groups.set(token, [item]);
-    }
-    return groups;
+  /**
+   * By the token at this distance from the start, and within a token by the letter there: given groups that are
+   * written alike so far, it gives groups that are written alike with it. Items that end before are in none.
+   */
+  split(written: Iterable<Group>, distance: number): Map<string, Group[]> {
+    const byToken = new Map<string, Group[]>();
+    for (const same of written)
+      for (const [token, byLetter] of this.#splitOne(same, distance)) {
+        const known = byToken.get(token);
+        if (known) known.push(...byLetter.values());
+        else byToken.set(token, [...byLetter.values()]);
+      }
+    return byToken;
   }
 
-  /** By the letters behind so many tokens. */
-  byWriting(group: Group, length: number): Iterable<Group> {
-    return Map.groupBy(group, (item) => {
-      const start = this.startOf(item);
-      return this.#sequenceOf(item)
-        .letters.slice(start, start + length)
-        .join('');
-    }).values();
+  #splitOne(group: Group, distance: number): Map<string, Map<string, number[]>> {
+    const groups = new Map<string, Map<string, number[]>>();
+    for (const item of group) {
+      const { tokens, letters } = this.#sequenceOf(item);
+      const at = this.startOf(item) + distance;
+      const token = tokens[at];
+      if (token === undefined) continue;
+      let byLetter = groups.get(token);
+      if (!byLetter) groups.set(token, (byLetter = new Map()));
+      const letter = letters[at] ?? '';
+      const known = byLetter.get(letter);
+      if (known) known.push(item);
+      else byLetter.set(letter, [item]);
+    }
+    return groups;
   }
 
   #sequenceOf(item: number): Sequence {

@@ -30,41 +30,43 @@ export function nameTable(unsorted: readonly NameRow[]): NameTable {
     for (const key of nearKeysOf(row, letters, placedOf)) placements.put(key, [number]);
   }
 
-  function divide(key: string, group: Group, length: number): void {
-    const numbers = items.rowsOf(group);
+  function divide(key: string, written: readonly Group[], length: number): void {
+    const numbers = items.rowsOf(written);
     if (numbers.size <= COMPLETE) {
       placements.put(key, numbers);
       return;
     }
     frequent.push(key);
-    for (const same of items.byWriting(group, length)) placements.put(key, best(key, same, length));
-    if (length === 2) divideByStreet(key, group);
-    for (const [token, longer] of items.byToken(group, length)) divide(`${key} ${token}`, longer, length + 1);
+    for (const same of written) placements.put(key, best(key, same, length));
+    if (length === 2) divideByStreet(key, written);
+    for (const [token, longer] of items.split(written, length)) divide(`${key} ${token}`, longer, length + 1);
   }
-  function divideByStreet(key: string, group: Group): void {
+  function divideByStreet(key: string, written: readonly Group[]): void {
+    const group = written.flat().toSorted((a, b) => a - b);
     for (const [street, there] of Map.groupBy(group, (item) => rows[items.rowOf(item)]?.street)) {
       if (street === undefined) continue;
       const inStreet = keyInStreet(key, street);
       const some = best(key, there, 2, COMPLETE);
-      if (some.length < items.rowsOf(there).size) frequent.push(inStreet);
+      if (some.length < items.rowsOf([there]).size) frequent.push(inStreet);
       placements.put(inStreet, some);
     }
   }
   /** The best rows: of documents of a time the newest; else just so called, then beginning so, then in their order. */
   function best(key: string, group: Group, length: number, most = BEST): number[] {
-    const age = (item: number) => -Number(rows[items.rowOf(item)]?.date?.replaceAll('-', ''));
-    const fit = (item: number) => (items.startOf(item) > 0 ? 2 : items.isWhole(item, length) ? 0 : 1);
-    const badness = key.startsWith('#') ? age : fit;
-    const sorted = group
-      .map((item) => ({ row: items.rowOf(item), bad: badness(item) }))
-      .toSorted((a, b) => a.bad - b.bad || a.row - b.row);
-    return [...new Set(sorted.map(({ row }) => row))].slice(0, most);
+    const byFit: [whole: number[], beginning: number[], part: number[]] = [[], [], []];
+    for (const item of group)
+      byFit[items.startOf(item) > 0 ? 2 : items.isWhole(item, length) ? 0 : 1].push(items.rowOf(item));
+    const age = (row: number) => -Number(rows[row]?.date?.replaceAll('-', ''));
+    const sorted = key.startsWith('#') ? byFit.flat().toSorted((a, b) => age(a) - age(b)) : byFit.flat();
+    return [...new Set(sorted)].slice(0, most);
   }
 
-  for (const [first, group] of items.byToken(items.all(), 0)) {
-    const begun = group.filter((item) => items.startOf(item) === 0 && items.isAskedAlone(item));
-    for (const same of items.byWriting(begun, 1)) placements.put(first, best(first, same, 1));
-    for (const [second, pair] of items.byToken(group, 1)) divide(`${first} ${second}`, pair, 2);
+  for (const [first, written] of items.split([items.all()], 0)) {
+    for (const same of written) {
+      const begun = same.filter((item) => items.startOf(item) === 0 && items.isAskedAlone(item));
+      placements.put(first, best(first, begun, 1));
+    }
+    for (const [second, pair] of items.split(written, 1)) divide(`${first} ${second}`, pair, 2);
   }
 
   const sizes = lines.map((line) => Buffer.byteLength(line) + 1);

@@ -4,7 +4,11 @@ import { simplifiedCharacters } from './variants.ts';
 
 /** Readings of a character that are kept: the usual ones, and those it has in a name. */
 const MOST_READINGS = 3;
+/** Longer names are read letter by letter. */
+const LONGEST_IN_CONTEXT = 16;
 const HAN = /\p{Script=Han}/u;
+
+const usualReadings = new Map<string, readonly string[]>();
 
 export interface ReadNames {
   /** What must be known of the characters of the names. */
@@ -50,6 +54,8 @@ export function readNames(names: Iterable<string>): ReadNames {
 
 /** The sounds of letters that stand together: 重 is chong in 重庆. */
 function soundsIn(letters: readonly string[]): string[] {
+  // Titles of documents take most of the time, and are asked for by their letters.
+  if (letters.length > LONGEST_IN_CONTEXT) return letters.map((letter) => usual(letter)[0] ?? letter);
   const sounds = pinyin(letters.join(''), { toneType: 'none', type: 'array', v: true });
   // Where the library and we count letters differently, each is read alone.
   return sounds.length === letters.length ? sounds : letters.map((letter) => usual(letter)[0] ?? letter);
@@ -63,6 +69,10 @@ function readingsOf(letter: string, inNames: ReadonlySet<string>): string[] {
   return [...new Set([...all, ...typed])].slice(0, MOST_READINGS);
 }
 
-function usual(letter: string): string[] {
-  return pinyin(letter, { multiple: true, toneType: 'none', type: 'array', v: true });
+function usual(letter: string): readonly string[] {
+  const known = usualReadings.get(letter);
+  if (known) return known;
+  const found = pinyin(letter, { multiple: true, toneType: 'none', type: 'array', v: true });
+  usualReadings.set(letter, found);
+  return found;
 }

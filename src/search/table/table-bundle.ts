@@ -11,7 +11,7 @@ import { nameRow } from './name-row.ts';
 import { nameTable } from './name-table.ts';
 
 /** Raised when the same records give other files than before. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /**
  * The name tables of a site as folders of files, one of what bears a date and one of all else: each is made again
