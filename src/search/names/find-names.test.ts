@@ -54,12 +54,16 @@ const ask = async (query: string, keep?: (row: NameRow) => boolean) => {
 };
 const first = async (query: string) => (await ask(query))[0];
 
-test.each(['c', 'ch', 'chun', 'chunj', 'chunji', 'chunjia', 'chunjiang', 'chunjiangh'])(
+test.each(['chu', 'chun', 'chunj', 'chunji', 'chunjia', 'chunjiang', 'chunjiangh'])(
   'pinyin is understood at every letter: %s',
   async (typed) => {
     expect((await ask(typed)).slice(0, 2)).toEqual(['春江花园', '春江花园二期']);
   },
 );
+
+test('a syllable that has only been begun finds names that begin so', async () => {
+  expect(await ask('ch')).toEqual(['春江花园', '重庆新村', '春江花园二期']);
+});
 
 test('the exact name comes before those that begin so, and these before those that hold it', async () => {
   expect(await ask('春江')).toEqual(['春江花园', '春江花园二期', '锦绣春江']);

@@ -27,7 +27,7 @@ export function keyOfQuestion(
   }
   const [units = []] = parts;
   // One letter, or one and a syllable that has only been begun: chunj.
-  if (parts.length === 1 && tokensOf(units, letters).length === 1) return keyOfOne(units, letters);
+  if (parts.length === 1 && tokensOf(units, letters).length <= 1) return keyOfOne(units, letters);
   const found = parts.flatMap((of) => keysOf(of, { street, guide, letters }));
   return found.find(({ isComplete }) => isComplete) ?? longest(found);
 }
@@ -36,7 +36,9 @@ export function keyOfQuestion(
 function keyOfOne(units: readonly Unit[], letters: Letters): FoundKey | undefined {
   const [unit] = units;
   if (unit?.kind === 'letter' && !HAN.test(unit.letter)) return undefined;
-  const [key] = tokensOf(units, letters);
+  // A syllable that has only been begun: by its initial.
+  const [key] =
+    unit?.kind === 'syllable' && unit.isOpen ? [`~${unit.syllable[0]}`] : tokensOf(units, letters);
   return key === undefined ? undefined : { key, isComplete: false };
 }
 

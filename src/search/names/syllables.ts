@@ -33,7 +33,7 @@ export function spellings(run: string, known: ReadonlySet<string>, most: number)
       const piece = run.slice(at, at + length);
       if (known.has(piece)) isGood = read(at + length, [...syllables, piece]) || isGood;
       // `chunji` may be on its way to `chunjiang`.
-      if (at + length === run.length && syllables.length > 0 && begun.has(piece)) {
+      if (at + length === run.length && begun.has(piece)) {
         found.push({ syllables: [...syllables, piece], isOpen: true });
         isGood = true;
       }
