@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { unpackOnce } from './unpack-once.ts';
@@ -17,19 +17,21 @@ export interface CarriedChromium {
  * The Chromium carried by the npm package `@sparticuz/chromium` (Linux on x64 only), with the libraries
  * that a bare machine lacks, unpacked once (210 MB, 2 s) into a folder of the user below `cacheRoot`.
  *
- * It draws text with the fonts of the machine, and brings only Open Sans: on a machine without a Chinese
- * font, Chinese characters are blanks of another width, so a test that measures them brings its own font.
+ * It draws text with the fonts of the machine, and brings only Open Sans; a machine without a Chinese font would
+ * draw Chinese characters as blanks of another width, so the font of the boards (Noto Serif SC) is there as well.
  */
 export async function carriedChromium(cacheRoot: string = tmpdir()): Promise<CarriedChromium> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`随包浏览器只能在 Linux x64 上运行，本机是 ${process.platform} ${process.arch}。`);
   }
-  const home = resolve(createRequire(import.meta.url).resolve('@sparticuz/chromium'), '..', '..');
+  const { resolve: find } = createRequire(import.meta.url);
+  const home = resolve(find('@sparticuz/chromium'), '..', '..');
+  const chinese = dirname(find('@expo-google-fonts/noto-serif-sc/package.json'));
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string };
-  const folder = join(cacheRoot, `hongbang-chromium-${version}-${process.getuid?.()}`);
+  const folder = join(cacheRoot, `hongbang-chromium-${version}-serif-${process.getuid?.()}`);
   await unpackOnce(folder, async (fresh) => {
     await runUnpacker(home, fresh);
-    await writeFile(join(fresh, 'fonts.conf'), fontsConf(folder));
+    await writeFile(join(fresh, 'fonts.conf'), fontsConf(folder, chinese));
   });
   const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']];
   return {
@@ -57,13 +59,15 @@ async function runUnpacker(home: string, folder: string): Promise<void> {
   }
 }
 
-/** The machine's own fonts, if it has any, and those of the package. */
-function fontsConf(folder: string): string {
+/** The machine's own fonts, if it has any, those of the package, and the Chinese one in two weights. */
+function fontsConf(folder: string, chinese: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>${folder}/fonts/fonts</dir>
+  <dir>${chinese}/400Regular</dir>
+  <dir>${chinese}/700Bold</dir>
   <cachedir>${folder}/fonts-cache</cachedir>
 </fontconfig>
 `;
