@@ -3,7 +3,7 @@ import type { CycleList } from './cycle-lists.ts';
 import type { Edition } from './edition.ts';
 import type { Link, Mention, PageHead, Paging } from './head.ts';
 import { honourListHead } from './honour-list-head.ts';
-import { shownPlace } from './honour-rows.ts';
+import { shownPlace } from './shown-place.ts';
 import type { BooksView, ChangeCause, ChangeSide, StayCause } from './honour.ts';
 import { programLink } from './links.ts';
 import type { UnitsOfChange } from './list-changes.ts';

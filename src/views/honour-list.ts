@@ -1,5 +1,6 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import { formatCount, formatDate } from '../i18n/format.ts';
+import { candidatesOf, type CandidatesView } from './candidates.ts';
 import type { CycleList } from './cycle-lists.ts';
 import type { Download } from './download.ts';
 import type { Edition } from './edition.ts';
@@ -47,6 +48,8 @@ export interface HonourListView {
   comparisons: Link[];
   /** The lists up to this one, oldest first: on the first page; empty where there is no other. */
   trend: TrendItem[];
+  /** 创建单位, apart from the holders: on the first page, where the program lists them. */
+  candidates?: CandidatesView | undefined;
   /** Path of a street's first page with its anchor, for the index above the table. */
   streets: { street: string; count: number; path: string }[];
   groups: HonourGroup[];
@@ -110,6 +113,7 @@ export function honourListView(
     changesPath: first && list.previous ? comparisonPath(list, list.previous) : undefined,
     comparisons: first ? comparisonsOf(edition, list) : [],
     trend: first ? trendOf(lists, list) : [],
+    candidates: first ? candidatesOf(edition, program, asOf) : undefined,
     streets: firstPages(groups, path),
     groups: newest && !print ? shown.map((group) => withPath(edition, list, group)) : shown,
     paging: print ? { page: 1, pages: 1, paths: [printPath] } : pagingOf(rows, holdersPerPage, page, path),

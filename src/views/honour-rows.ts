@@ -13,6 +13,7 @@ import { divisionLink, plaqueLink } from './links.ts';
 import { groupedBy } from './once.ts';
 import type { Place } from './places.ts';
 import { paths } from './paths.ts';
+import { shownPlace } from './shown-place.ts';
 
 /** A holder on the day of a list, with the place it had then. */
 interface Holder {
@@ -65,21 +66,6 @@ export function rowsBetween(groups: readonly HonourGroup[], from: number, to: nu
     start += group.rows.length;
     return rows.length === 0 ? [] : [{ ...group, rows }];
   });
-}
-
-/**
- * A person or a family is named with no more than the program declares: without `street` and `division` it stands
- * in no street, without `division` in no neighbourhood. A neighbourhood tells its street.
- */
-export function shownPlace({ holders }: Program, place: Place): Place {
-  if (place.unit.kind !== 'person' && place.unit.kind !== 'family') return place;
-  const fields = holders?.fields ?? [];
-  const division = fields.includes('division');
-  return {
-    ...place,
-    street: division || fields.includes('street') ? place.street : undefined,
-    neighbourhood: division ? place.neighbourhood : undefined,
-  };
 }
 
 /** Anchor of a street in a list; what belongs to no street belongs to the district. */

@@ -76,6 +76,10 @@ export const honourListExample: HonourListView = {
     { list: links.cycle2, asOf: '2022-05-15', count: 112, books: homeExample.main?.books },
     { list: links.cycle3, asOf: '2022-05-20', count: 145, books: homeExample.main?.books },
   ],
+  candidates: {
+    title: '创建单位',
+    units: [{ ...links.garden, place: '锦绣街道 春江社区', step: 'reviewed', since: '2022-05-10' }],
+  },
   streets: streets.map((street, at) => ({
     street: street.text,
     count: at === 0 ? 58 : 29,
@@ -100,6 +104,7 @@ export const honourListExample: HonourListView = {
 export const honourListSecondPage: HonourListView = {
   ...honourListExample,
   head: { ...honourListExample.head, path: `${path}page/2/` },
+  candidates: undefined,
   changes: [],
   comparisons: [],
   trend: [],
@@ -112,6 +117,7 @@ export const honourListPrintExample: HonourListView = {
   ...honourListExample,
   head: { ...honourListExample.head, path: `${path}print/`, noindex: true },
   print: true,
+  candidates: undefined,
   changes: [],
   comparisons: [],
   trend: [],
@@ -146,6 +152,7 @@ export const emptyListExample: HonourListView = {
     { name: '市民政局（示例）', grantedHere: false, levels: ['五星'] },
   ],
   books: undefined,
+  candidates: undefined,
   changes: [],
   changesPath: undefined,
   comparisons: [],
