@@ -26,6 +26,8 @@ export interface PageHead {
   column?: { name: string; description: string; keywords: string[]; type: string } | undefined;
   /** ArticleTitle, PubDate, ContentSource, Keywords. */
   article?: { published: LocalDateTime; source: string; keywords: string[] } | undefined;
+  /** The feed to which this page leads, besides that of all notices. */
+  feed?: { id: string; title: string } | undefined;
   /** Path that took this page's place: browsers go on to it. */
   redirect?: string | undefined;
   /** Pages that must not be found by search engines: the search page, 404, print versions. */

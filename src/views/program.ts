@@ -4,13 +4,16 @@ import { formatCount, formatDate } from '../i18n/format.ts';
 import { certificationEventTerms } from '../i18n/terms.ts';
 import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
+import { feedOfProgram } from './feeds.ts';
 import { experienceItem, type ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
 import type { BooksView } from './honour.ts';
 import type { HonourGroup } from './honour-group.ts';
 import { honourGroups } from './honour-rows.ts';
+import { inspectionItem, type InspectionItem } from './inspection-item.ts';
 import { noticeItem, type NoticeItem } from './notice-item.ts';
 import { paths } from './paths.ts';
+import { programDemands, type ProgramDemands } from './program-demands.ts';
 import { levelsOf, unitTermsOf } from './programs.ts';
 
 /** So many holders stand on the program's own page; more of them stand on the list. */
@@ -34,6 +37,7 @@ export interface ProgramView {
   suspensionCountsDays: boolean;
   approval: Approval;
   rulesMarkdown: string;
+  demands: ProgramDemands;
   /** The honour list in force: count, and the holders themselves while they are few. */
   current: { count: number; list?: Link | undefined; groups: HonourGroup[] };
   /** Newest first. */
@@ -41,6 +45,9 @@ export interface ProgramView {
   /** The newest of `noticeCount`. */
   notices: NoticeItem[];
   noticeCount: number;
+  /** The newest of `inspectionCount`. */
+  inspections: InspectionItem[];
+  inspectionCount: number;
   /** The newest of `experienceCount`. */
   experiences: ExperienceItem[];
   experienceCount: number;
@@ -51,6 +58,7 @@ export function programView(edition: Edition, program: Program): ProgramView {
   const { lists, publications } = edition;
   const notices = publications.noticesOfProgram(program.id);
   const experiences = publications.experiencesOfProgram(program.id);
+  const inspections = edition.inspections.ofProgram(program.id);
   return {
     template: 'program',
     head: headOf(edition, program),
@@ -68,6 +76,7 @@ export function programView(edition: Edition, program: Program): ProgramView {
     suspensionCountsDays: program.suspensionCountsDays,
     approval: program.approval,
     rulesMarkdown: program.rulesMarkdown,
+    demands: programDemands(edition, program),
     current: currentHolders(edition, program),
     history: lists
       .of(program.id)
@@ -80,6 +89,8 @@ export function programView(edition: Edition, program: Program): ProgramView {
       .toReversed(),
     notices: notices.slice(0, newest).map((notice) => noticeItem(edition, notice)),
     noticeCount: notices.length,
+    inspections: inspections.slice(0, newest).map((inspection) => inspectionItem(edition, inspection)),
+    inspectionCount: inspections.length,
     experiences: experiences.slice(0, newest).map((experience) => experienceItem(edition, experience)),
     experienceCount: experiences.length,
   };
@@ -93,6 +104,7 @@ function headOf(edition: Edition, program: Program): PageHead {
     description: `${program.summary}截至${formatDate(edition.day)}在册 ${formatCount(count)} 个。`,
     crumbs: [crumbs.home, crumbs.programs],
     section: 'programs',
+    feed: { id: feedOfProgram(program.id), title: program.name },
     column: {
       name: program.name,
       description: program.summary,

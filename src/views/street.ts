@@ -4,11 +4,14 @@ import { unitKindTerms } from '../i18n/terms.ts';
 import { crumbs } from './crumbs.ts';
 import { directoryRow, type DirectoryRow } from './directory-row.ts';
 import type { Edition } from './edition.ts';
+import { feedOfStreet } from './feeds.ts';
 import { experienceItem, type ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
 import type { HonourView } from './honour.ts';
 import { divisionLink } from './links.ts';
+import { officeRecordsOf, registersOfStreet, type OfficeRecords } from './office-records.ts';
 import { paths } from './paths.ts';
+import { unitApplications, type UnitApplications } from './unit-applications.ts';
 
 /** A street with more units than this names them on the pages of their neighbourhoods. */
 const fewUnits = 400;
@@ -24,7 +27,11 @@ export interface StreetView {
   population?: number | undefined;
   own: HonourView[];
   before: HonourView[];
+  /** Registers with entries in the street. */
+  registers: { register: Link; count: number }[];
+  records?: OfficeRecords | undefined;
   experiences: ExperienceItem[];
+  applications?: UnitApplications | undefined;
   count: number;
   rollAsOf?: PlainDate | undefined;
   neighbourhoods: {
@@ -51,6 +58,7 @@ export function streetView(edition: Edition, street: Unit): StreetView {
       description: `${name}的社区、村、小区和它们在册的荣誉。`,
       crumbs: [crumbs.home, crumbs.communities],
       section: 'communities',
+      feed: { id: feedOfStreet(street.id), title: name },
     },
     name,
     kindTerm,
@@ -58,9 +66,12 @@ export function streetView(edition: Edition, street: Unit): StreetView {
     households: street.households,
     population: street.population,
     ...edition.honours(street.id),
+    registers: registersOfStreet(edition, street.id),
+    records: officeRecordsOf(edition, street.id),
     experiences: edition.publications
       .experiencesOfUnit(street.id)
       .map((experience) => experienceItem(edition, experience)),
+    applications: unitApplications(edition, street.id),
     count: places.countIn(street.id),
     rollAsOf: registry.rolls.get(street.id)?.asOf,
     neighbourhoods: neighbourhoodsOf(edition, street),
