@@ -23,6 +23,7 @@ type LeftOut = 'leads to other pages' | 'says nothing to search' | 'must not be 
  */
 const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   about: 'says nothing to search',
+  application: 'leads to other pages',
   communities: 'leads to other pages',
   community: communityRecord,
   data: 'leads to other pages',
@@ -37,6 +38,7 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   'indicator-series': indicatorSeriesRecord,
   indicators: 'leads to other pages',
   initial: 'leads to other pages',
+  injuries: 'leads to other pages',
   inspection: inspectionRecord,
   inspections: 'leads to other pages',
   'not-found': 'says nothing to search',

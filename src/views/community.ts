@@ -11,11 +11,13 @@ import { experienceItem, type ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
 import type { HonourView } from './honour.ts';
 import { divisionLink, unitMention } from './links.ts';
+import { officeRecordsOf, type OfficeRecords } from './office-records.ts';
 import { paths } from './paths.ts';
 import type { Place } from './places.ts';
 import { plaqueView, type PlaqueView } from './plaque.ts';
 import { timelineOf } from './timeline.ts';
 import type { TimelineStep } from './timeline-step.ts';
+import { unitApplications, type UnitApplications } from './unit-applications.ts';
 
 /** `/communities/<id>/`: every unit that is a place. */
 export interface CommunityView {
@@ -42,7 +44,10 @@ export interface CommunityView {
   /** Honours of the neighbourhood or village it belongs to, apart from its own. */
   neighbourhood?: { unit: Link; kindTerm: string; honours: HonourView[] } | undefined;
   timeline: TimelineStep[];
+  /** Inspections, registers, village affairs; undefined where there is nothing to tell. */
+  records?: OfficeRecords | undefined;
   experiences: ExperienceItem[];
+  applications?: UnitApplications | undefined;
   /** Units inside it, for a neighbourhood or village. */
   members: DirectoryRow[];
   /** It was merged, split or dissolved: where it went on. */
@@ -86,7 +91,9 @@ export function communityView(edition: Edition, unit: Unit): CommunityView {
     before,
     neighbourhood: neighbourhoodOf(edition, place),
     timeline: timelineOf(edition, unit),
+    records: officeRecordsOf(edition, unit.id),
     experiences: publications.experiencesOfUnit(unit.id).map((each) => experienceItem(edition, each)),
+    applications: unitApplications(edition, unit.id),
     members: membersOf(edition, unit).map((member) => directoryRow(edition, member)),
     ended,
   };

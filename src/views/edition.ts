@@ -5,13 +5,13 @@ import type { Plaque } from '../domain/plaque.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { CycleList, CycleLists } from './cycle-lists.ts';
 import type { Download } from './download.ts';
+import type { DossierIndex } from './dossier-index.ts';
 import type { EventIndex } from './event-index.ts';
 import type { Link } from './head.ts';
 import type { HonourGroup } from './honour-group.ts';
 import type { HonourView } from './honour.ts';
 import type { Initials } from './initials.ts';
-import type { UnitsOfChange } from './list-changes.ts';
-import type { ListPair } from './list-pairs.ts';
+import type { ListPair, UnitsOfChange } from './list-pairs.ts';
 import type { InspectionIndex } from './inspection-index.ts';
 import type { Place, Places } from './places.ts';
 import type { PostingIndex } from './posting-index.ts';
@@ -31,6 +31,7 @@ export interface Edition {
   inspections: InspectionIndex;
   registers: RegisterIndex;
   postings: PostingIndex;
+  dossiers: DossierIndex;
   /** The whole of a list, as it is printed. */
   groups: (list: CycleList) => HonourGroup[];
   /** Rows of a list by the anchor of their street. */

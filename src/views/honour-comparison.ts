@@ -6,10 +6,10 @@ import { honourListHead } from './honour-list-head.ts';
 import { shownPlace } from './shown-place.ts';
 import type { BooksView, ChangeCause, ChangeSide, StayCause } from './honour.ts';
 import { programLink } from './links.ts';
-import type { UnitsOfChange } from './list-changes.ts';
-import type { ListPair } from './list-pairs.ts';
+import type { ListPair, UnitsOfChange } from './list-pairs.ts';
 import { hasPage, pagingOf } from './paging.ts';
 import { paths } from './paths.ts';
+import { shownPlace } from './shown-place.ts';
 
 export const changesPerPage = 400;
 

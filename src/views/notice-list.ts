@@ -8,6 +8,7 @@ import type { Edition, ListedUnit } from './edition.ts';
 import type { Mention } from './head.ts';
 import { streetKey, streetLink } from './honour-rows.ts';
 import { groupedBy } from './once.ts';
+import { shownPlace } from './shown-place.ts';
 
 /** A list attached to a notice, derived from the ledger; on a page of a long one, as much of it as stands there. */
 export interface NoticeListView {
@@ -32,11 +33,13 @@ export interface NoticeListView {
 /** The units of a list, derived from the ledger, by street, neighbourhood and id. */
 export function listedUnits(edition: Edition, list: NoticeList): ListedUnit[] {
   const { registry, places } = edition;
+  const program = registry.programs.get(list.program);
   const { days, details } = unitsOf(edition, list);
   const units = [...days.keys()].sort().flatMap((id): ListedUnit[] => {
     const unit = registry.units.get(id);
     if (!unit) return [];
-    return [{ place: places.at(unit, days.get(id)), detail: details.get(id)?.join('；') }];
+    const place = shownPlace(program ?? {}, places.at(unit, days.get(id)));
+    return [{ place, detail: details.get(id)?.join('；') }];
   });
   const wanted = units.filter(({ place }) => list.street === undefined || place.street?.id === list.street);
   return places.inOrder(wanted, ({ place }) => place);

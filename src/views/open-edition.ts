@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
 import { cycleListsOf } from './cycle-lists.ts';
 import { printNothing } from './download.ts';
+import { dossierIndex } from './dossier-index.ts';
 import type { Edition } from './edition.ts';
 import { eventIndex } from './event-index.ts';
 import { listGroups } from './honour-rows.ts';
@@ -43,6 +44,7 @@ export function openEdition(
     inspections: inspectionIndex(registry, day),
     registers: registerIndex(registry, () => edition.places, day),
     postings: postingIndex(registry, day),
+    dossiers: dossierIndex(registry, day),
     groups: onceInTurn((list) => listGroups(edition, list)),
     rowsByStreet: oncePer(
       (list) => new Map(edition.groups(list).map(({ anchor, rows }) => [anchor, rows.length])),

@@ -1,5 +1,6 @@
 import type { Unit } from '../domain/unit.ts';
 import { aboutView } from './about.ts';
+import { applicationFamilies } from './application-families.ts';
 import { communitiesView } from './communities.ts';
 import { dataFamilies } from './data/data-families.ts';
 import { communityView } from './community.ts';
@@ -72,6 +73,7 @@ export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
     ...honourFamilies,
     singlePage(paths.programs, programsView),
     programFamily,
+    ...applicationFamilies,
     ...noticeFamilies,
     ...experienceFamilies,
     ...officeFamilies,

@@ -1,3 +1,4 @@
+import type { ApplicationView } from './application.ts';
 import type { AboutView } from './about.ts';
 import type { CommunitiesView } from './communities.ts';
 import type { DatasetView } from './data/dataset-view.ts';
@@ -9,6 +10,7 @@ import type { HomeView } from './home.ts';
 import type { HonourComparisonView } from './honour-comparison.ts';
 import type { HonourListView } from './honour-list.ts';
 import type { HonourListsView } from './honour-lists.ts';
+import type { InjuriesView } from './injuries.ts';
 import type { InitialView } from './initial.ts';
 import type { HonourSelectionView } from './honour-selection.ts';
 import type { NotFoundView } from './not-found.ts';
@@ -27,6 +29,7 @@ import type { WithdrawnNoticeView } from './withdrawn-notice.ts';
 /** Any page of the site: plain JSON, told apart by `template`. Every path in it is without base. */
 export type PageView =
   | AboutView
+  | ApplicationView
   | CommunitiesView
   | CommunityView
   | DatasetView
@@ -39,6 +42,7 @@ export type PageView =
   | HonourListsView
   | HonourSelectionView
   | InitialView
+  | InjuriesView
   | NotFoundView
   | NoticeListsView
   | NoticeView

@@ -27,6 +27,11 @@ export const paths = {
   noticeWindow: (id: string) => `/notices/${id}/window.ics`,
   noticePrint: (id: string) => `/notices/${id}/print/`,
   program: (id: string) => `/programs/${id}/`,
+  /** 申报材料. */
+  application: (program: string, cycle: string, unit: string) =>
+    `/programs/${program}/applications/${cycle}/${unit}/`,
+  /** 伤害统计 of a unit. */
+  injuries: (unit: string) => `/injuries/${unit}/`,
   honourList: (program: string, cycle: string, page = 1) => paged(`/honors/${program}/${cycle}/`, page),
   honourListPrint: (program: string, cycle: string) => `/honors/${program}/${cycle}/print/`,
   /** What became of a list since an earlier one. */

@@ -3,6 +3,7 @@ import { experienceItems } from './experience-items.ts';
 import { headExample } from './head.ts';
 import { honourGroups } from './honour-list.ts';
 import { homeExample } from './home.ts';
+import { inspectionItemExample } from './inspections.ts';
 import { links } from './links.ts';
 import { noticeItems } from './notice-items.ts';
 
@@ -53,6 +54,18 @@ export const programExample: ProgramView = {
 ## 公布
 
 每期名单在**门户网站、公告栏**同步公布。`,
+  demands: {
+    quotas: [],
+    phases: [],
+    dossiers: [
+      {
+        cycle: { text: '2022年第3期', path: '/programs/epidemic-free/applications/2022-3/chunjiang-2/' },
+        unit: { text: '春江花园二期', path: '/communities/chunjiang-2/' },
+        submitted: '2022-05-14',
+      },
+    ],
+    dossierCount: 12,
+  },
   current: { count: 1284, list: links.cycle3, groups: [] },
   history: [
     { cycle: links.cycle3, asOf: '2022-05-20', count: 1284, books: homeExample.main?.books },
@@ -61,6 +74,8 @@ export const programExample: ProgramView = {
   ],
   notices: noticeItems.slice(0, 4),
   noticeCount: 62,
+  inspections: [inspectionItemExample],
+  inspectionCount: 1,
   experiences: experienceItems,
   experienceCount: 2,
 };
@@ -97,6 +112,8 @@ export const leveledProgramExample: ProgramView = {
   history: [],
   notices: [],
   noticeCount: 0,
+  inspections: [],
+  inspectionCount: 0,
   experiences: [],
   experienceCount: 0,
 };
