@@ -8,14 +8,8 @@ import { changeTerms, stayedTerms } from '../i18n/terms.ts';
 import type { CycleList } from './cycle-lists.ts';
 import type { Edition } from './edition.ts';
 import type { ChangeCause, ChangeSide, StayCause } from './honour.ts';
+import type { UnitsOfChange } from './list-pairs.ts';
 import { groupedBy } from './once.ts';
-
-/** Units with the same lot between two lists. */
-export interface UnitsOfChange {
-  side: ChangeSide;
-  cause: ChangeCause | StayCause;
-  units: string[];
-}
 
 /**
  * What became of the units of two lists of a program, the earlier one first: who came, who stands on both and was

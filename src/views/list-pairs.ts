@@ -1,10 +1,18 @@
 import { addMonths } from '../domain/plain-date.ts';
 import type { CycleList, CycleLists } from './cycle-lists.ts';
+import type { ChangeCause, ChangeSide, StayCause } from './honour.ts';
 
 /** Two lists of a program that have a page of comparison. */
 export interface ListPair {
   earlier: CycleList;
   later: CycleList;
+}
+
+/** Units with the same lot between two lists. */
+export interface UnitsOfChange {
+  side: ChangeSide;
+  cause: ChangeCause | StayCause;
+  units: string[];
 }
 
 /** So many lists of a program are compared with every one before. */
