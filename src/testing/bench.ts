@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildReport } from '../press/build-site.ts';
 import type { DistrictSize } from './district/files.ts';
 import { writeDistrict } from './district/write.ts';
-import { watchMemory } from './peak-memory.ts';
+import { watchMemory, type PeakMemory } from './peak-memory.ts';
 import { hugoVersion, runHugo } from './peers/hugo.ts';
 
 /** One run of the whole build, as a process of its own. */
@@ -12,7 +12,15 @@ export interface BuildRun {
   wall_s: number;
   /** Of the build and everything it starts, together. */
   peak_mb: number | undefined;
+  search: SearchCost;
   report: BuildReport;
+}
+
+/** What the search index of a site cost: time of its stage, memory while it ran, files that lie in the site. */
+export interface SearchCost {
+  s: number;
+  peak: PeakMemory | undefined;
+  files: number;
 }
 
 const seconds = (ms: number) => Math.round(ms / 10) / 100;
@@ -42,14 +50,27 @@ export async function runBuild(app: string, folder: string, rest: readonly strin
     build.once('error', reject);
     build.once('exit', resolve);
   });
-  const wall = performance.now() - start;
-  const peak = memory.stop();
+  const end = performance.now();
   if (code !== 0) throw new Error(`the build ended with exit code ${code}`);
+  const report = JSON.parse(readFileSync(reportFile, 'utf8')) as BuildReport;
+  const msOf = (stage: string) => report.stages.find(({ name }) => name === stage)?.ms ?? 0;
+  // The build ends with these two stages.
+  const searchEnd = end - msOf('assembly');
   return {
-    wall_s: seconds(wall),
-    peak_mb: peak,
-    report: JSON.parse(readFileSync(reportFile, 'utf8')) as BuildReport,
+    wall_s: seconds(end - start),
+    peak_mb: memory.stop()?.together,
+    search: {
+      s: seconds(msOf('bundles')),
+      peak: memory.stop(searchEnd - msOf('bundles'), searchEnd),
+      files: searchFiles(join(folder, 'dist')),
+    },
+    report,
   };
+}
+
+/** Number of files that the search of a built site loads from. */
+function searchFiles(dist: string): number {
+  return globSync(['pagefind/**/*.*', 'search/names/**/*.*'], { cwd: realpathSync(dist) }).length;
 }
 
 export interface BenchResult {
@@ -64,6 +85,11 @@ export interface BenchResult {
   peak_mb: number | undefined;
   pages_per_s: number;
   stages: { name: string; count: number; s: number }[];
+  /** The search index: its stage, its files, and memory while it was made, of all processes and of the largest. */
+  search_s: number;
+  search_files: number;
+  search_peak_mb: number | undefined;
+  search_process_mb: number | undefined;
   /** The first build less the search index. */
   wall_without_search_s: number;
   /** Built again, nothing changed. */
@@ -72,6 +98,9 @@ export interface BenchResult {
   /** Built again after one notice was changed. */
   changed_one_s: number;
   changed_one_rendered: number;
+  /** Built again after the title of that notice was changed as well, and the search index of that build. */
+  renamed_one_s: number;
+  renamed_one_search_s: number;
   hugo_version: string | undefined;
   hugo_wall_s: number | undefined;
   hugo_pages: number | undefined;
@@ -85,15 +114,17 @@ export async function benchDistrict(app: string, folder: string, size: DistrictS
   const day = ['--as-of', '2022-12-20'];
   const cold = await runBuild(app, folder, day);
   const unchanged = await runBuild(app, folder, day);
-  appendFileSync(join(folder, 'content', 'notices', '2022', 'n00001.md'), '\n另行补充一段说明。\n');
+  const notice = join(folder, 'content', 'notices', '2022', 'n00001.md');
+  appendFileSync(notice, '\n另行补充一段说明。\n');
   const changed = await runBuild(app, folder, day);
+  writeFileSync(notice, readFileSync(notice, 'utf8').replace('title: 关于', 'title: 补充关于'));
+  const renamed = await runBuild(app, folder, day);
   const version = hugoVersion();
   const hugo = version === undefined ? undefined : runHugo(join(folder, 'hugo'), size, version);
 
   const stages = cold.report.stages.map(({ name, count, ms }) => ({ name, count, s: seconds(ms) }));
-  const search = stages.find(({ name }) => name === 'bundles')?.s ?? 0;
   const pages = rendered(cold);
-  const withoutSearch = Math.round((cold.wall_s - search) * 100) / 100;
+  const withoutSearch = Math.round((cold.wall_s - cold.search.s) * 100) / 100;
   return {
     communities: size.communities,
     seed: size.seed,
@@ -104,11 +135,17 @@ export async function benchDistrict(app: string, folder: string, size: DistrictS
     peak_mb: cold.peak_mb,
     pages_per_s: Math.round(pages / cold.wall_s),
     stages,
+    search_s: cold.search.s,
+    search_files: cold.search.files,
+    search_peak_mb: cold.search.peak?.together,
+    search_process_mb: cold.search.peak?.largest,
     wall_without_search_s: withoutSearch,
     unchanged_s: unchanged.wall_s,
     unchanged_rendered: rendered(unchanged),
     changed_one_s: changed.wall_s,
     changed_one_rendered: rendered(changed),
+    renamed_one_s: renamed.wall_s,
+    renamed_one_search_s: renamed.search.s,
     hugo_version: hugo?.version,
     hugo_wall_s: hugo?.wall_s,
     hugo_pages: hugo?.pages,

@@ -1,26 +1,41 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
+/** Resident memory, in megabytes. */
+export interface PeakMemory {
+  /** Of all processes together. */
+  together: number;
+  /** Of the largest process. */
+  largest: number;
+}
+
 /**
  * Watches the resident memory of a process and everything it started, ten times a second, through /proc.
- * `stop` answers the peak of the sum in megabytes, or undefined where there is no /proc.
+ * `stop` answers the peak in a time between two marks of `performance.now()`, from beginning to end by default;
+ * undefined where there is no /proc, or nothing was seen in that time.
  */
-export function watchMemory(pid: number): { stop: () => number | undefined } {
-  let peak: number | undefined;
+export function watchMemory(pid: number): { stop: (from?: number, to?: number) => PeakMemory | undefined } {
+  const seen: { at: number; sizes: number[] }[] = [];
   const look = () => {
-    const sum = residentOf(pid);
-    if (sum !== undefined) peak = Math.max(peak ?? 0, sum);
+    const sizes = residentOf(pid);
+    if (sizes) seen.push({ at: performance.now(), sizes });
   };
   const timer = setInterval(look, 100);
   return {
-    stop: () => {
+    stop: (from = 0, to = Infinity) => {
       clearInterval(timer);
-      return peak === undefined ? undefined : Math.round(peak / 1024);
+      const some = seen.filter(({ at }) => at >= from && at <= to).map(({ sizes }) => sizes);
+      if (some.length === 0) return undefined;
+      const peak = (of: (sizes: number[]) => number) => Math.round(Math.max(...some.map(of)) / 1024);
+      return {
+        together: peak((sizes) => sizes.reduce((sum, size) => sum + size, 0)),
+        largest: peak((sizes) => Math.max(0, ...sizes)),
+      };
     },
   };
 }
 
-/** Kilobytes of the process and its descendants. */
-function residentOf(root: number): number | undefined {
+/** Kilobytes of the process and each of its descendants. */
+function residentOf(root: number): number[] | undefined {
   const parents = new Map<number, number>();
   const sizes = new Map<number, number>();
   for (const entry of entriesOf('/proc')) {
@@ -38,7 +53,7 @@ function residentOf(root: number): number | undefined {
       if (at === root) return true;
     return false;
   };
-  return [...sizes].reduce((sum, [pid, size]) => (belongs(pid) ? sum + size : sum), 0);
+  return [...sizes].flatMap(([pid, size]) => (belongs(pid) ? [size] : []));
 }
 
 function entriesOf(folder: string): string[] {

@@ -38,6 +38,15 @@ export function knownPages(content: string, day: string): KnownPage[] {
   return [
     ...divisions(content),
     ...communities,
+    ...[...plaques].map(([, number = '']) => ({
+      path: `/p/${number}/`,
+      name: number,
+      aliases: [],
+      street: undefined,
+      plaque: undefined,
+      number: undefined,
+      date: undefined,
+    })),
     ...lists(content, day),
     ...documents(content, 'notices/**/*.md'),
     ...documents(content, 'experiences/*.md'),

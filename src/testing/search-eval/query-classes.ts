@@ -85,10 +85,26 @@ export function queryClasses(pages: readonly KnownPage[], most: number, seed: nu
     },
     {
       name: 'plaque number',
+      // The page of the board itself, not of its holder.
       queries: some(communities.filter(({ plaque }) => plaque)).map(({ plaque = '' }, at) =>
-        one(
-          at % 2 ? plaque.toLowerCase() : plaque,
-          paths(pages, (page) => page.plaque === plaque),
+        one(at % 2 ? plaque.toLowerCase() : plaque, isNamed(plaque)),
+      ),
+    },
+    {
+      name: 'one letter',
+      queries: some([...new Set(named.map(({ name }) => name.charAt(0)))]).map((letter) =>
+        every(
+          letter,
+          paths(pages, (page) => titles(page).some((title) => title.startsWith(letter))),
+        ),
+      ),
+    },
+    {
+      name: 'year',
+      queries: some([...new Set(pages.flatMap(({ date }) => date?.slice(0, 4) ?? []))]).map((year) =>
+        every(
+          year,
+          paths(pages, ({ date }) => date?.startsWith(year) === true),
         ),
       ),
     },
