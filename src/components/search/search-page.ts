@@ -1,6 +1,7 @@
 import { bundleName } from './bundle-name.ts';
 import { searchEngine, TEXTS } from './engine.ts';
 import { ownSearch, type Found } from './own-search.ts';
+import { mendOldBrowsers } from './old-browsers.ts';
 import { canReadNames } from './open-names.ts';
 import { openPeers } from './peers.ts';
 import { sayOfPeers } from './peers-words.ts';
@@ -100,4 +101,7 @@ function start(root: HTMLElement, parts: SearchParts): void {
 }
 
 const root = document.querySelector<HTMLElement>('[data-search]');
-if (root) start(root, searchParts(root));
+if (root) {
+  mendOldBrowsers();
+  start(root, searchParts(root));
+}

@@ -31,8 +31,18 @@ test('the newest comes first, what has no date last, each in the order it had', 
 });
 
 test('names are sorted by their sound, and by their numbers', async () => {
-  const hits = [hit('滨河10号'), hit('文庙'), hit('安居里'), hit('滨河9号')];
-  expect(await names(hits, 'name')).toEqual(['安居里', '滨河9号', '滨河10号', '文庙']);
+  const hits = ['滨河10号', '滨河三期', '文庙', '安居里', '滨河一期', '滨河9号', '滨河二期'].map((name) =>
+    hit(name),
+  );
+  expect(await names(hits, 'name')).toEqual([
+    '安居里',
+    '滨河一期',
+    '滨河二期',
+    '滨河三期',
+    '滨河9号',
+    '滨河10号',
+    '文庙',
+  ]);
 });
 
 test('a hit that did not load stands at the end', async () => {

@@ -5,6 +5,10 @@ import type { SearchSort } from './search-request.ts';
 /** To sort hits by date or name they must all be loaded; so many of the best are. */
 export const MOST_SORTED = 400;
 
+const NUMERALS: Record<string, string> = Object.fromEntries(
+  [...'一二三四五六七八九十'].map((sign, at) => [sign, String(at + 1)]),
+);
+
 export interface SortedHitList extends HitList {
   /** True if there are more hits than were sorted. */
   isCut: boolean;
@@ -40,6 +44,10 @@ function byName(): (a: Hit, b: Hit) => number {
   return (a, b) => compare(nameOf(a), nameOf(b));
 }
 
+/** 一期, 二期, 三期 are counted, not read. */
 function nameOf({ title }: Hit): string {
-  return title.map(({ text }) => text).join('');
+  const name = title.map(({ text }) => text).join('');
+  return (
+    name.slice(0, 1) + name.slice(1).replaceAll(/[一二三四五六七八九十]/g, (sign) => NUMERALS[sign] ?? sign)
+  );
 }

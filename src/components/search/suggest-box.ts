@@ -1,6 +1,8 @@
 import { NAMES_PATH } from '../../search/names/files.ts';
 import { element } from './draw.ts';
 import type { Hit } from './hit.ts';
+import { mendOldBrowsers } from './old-browsers.ts';
+import { canReadNames } from './open-names.ts';
 import { sharedNames } from './shared-names.ts';
 import { suggestList } from './suggest-list.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -18,7 +20,8 @@ let boxes = 0;
  */
 export function suggestIn(box: HTMLInputElement, before: string): void {
   const { form } = box;
-  if (!form) return;
+  if (!form || !canReadNames()) return;
+  mendOldBrowsers();
   const base = new URL('..', form.action).pathname;
   const list = suggestList(`suggest-${++boxes}`, open);
   const status = element('span', 'sr');
@@ -27,7 +30,7 @@ export function suggestIn(box: HTMLInputElement, before: string): void {
   setAttributes(box, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.element.id });
   tellState();
 
-  let turn = 0;
+  let asking = new AbortController();
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   function open(href: string): void {
@@ -41,43 +44,49 @@ export function suggestIn(box: HTMLInputElement, before: string): void {
     else box.setAttribute('aria-activedescendant', active);
   }
 
-  function close(): void {
-    turn += 1;
+  /** What was asked before is of no use any more. */
+  function forget(): void {
+    asking.abort();
+    asking = new AbortController();
     clearTimeout(pause);
+  }
+
+  function close(): void {
+    forget();
     list.close();
     status.textContent = '';
     tellState();
   }
 
   async function suggest(): Promise<void> {
-    const mine = ++turn;
+    const { signal } = asking;
     const query = box.value.trim();
     if (query === '') {
       list.show([]);
       close();
       return;
     }
-    const hits = await hitsFor(query);
+    const hits = await hitsFor(query, signal);
     // Meanwhile one may have typed on, or gone away.
-    if (mine !== turn || document.activeElement !== box) return;
+    if (signal.aborted || document.activeElement !== box) return;
     list.show(hits);
     status.textContent = say.suggested(hits.length);
     tellState();
   }
 
-  async function hitsFor(query: string): Promise<Hit[]> {
+  async function hitsFor(query: string, signal: AbortSignal): Promise<Hit[]> {
     try {
-      return await suggestionsFor(query, await sharedNames(base + NAMES_PATH.slice(1)), base);
+      const names = await sharedNames(base + NAMES_PATH.slice(1));
+      return await suggestionsFor(query, names, { base, signal });
     } catch (failure) {
       // The form still leads to the search page, which says what is missing.
-      console.warn(failure);
+      if (!signal.aborted) console.warn(failure);
       return [];
     }
   }
 
   function soon(): void {
-    turn += 1;
-    clearTimeout(pause);
+    forget();
     pause = setTimeout(() => void suggest(), TYPING_PAUSE);
   }
 

@@ -14,13 +14,13 @@ export const say = {
   namedMany: (count: number, query: string) =>
     `名称或编号里有“${query}”的很多，先列出最相关的 ${formatCount(count)} 条；再多输入几个字，结果更准。`,
   sort: '排序',
-  sorts: { relevance: '最相关的在前', date: '日期新的在前', name: '按名称' },
+  sorts: { relevance: '最相关', date: '最新', name: '按名称' },
   idle: '请输入名称、文号或牌匾编号，也可以直接按上面的条件查看。',
   failed: '检索数据没有载入。请检查网络后刷新本页；也可以到下面的目录里查找。',
   found: (count: number, query: string) =>
     count > 0
       ? `找到${query && `“${query}”`} ${formatCount(count)} 条。`
-      : `没有找到${query && `“${query}”`}。请只输入名称的一部分、少选一个条件，或到下面的目录里查找。`,
+      : `没有找到${query && `“${query}”`}。可以换下面的办法再找。`,
   missing: (bundles: readonly string[]) =>
     bundles.length > 0
       ? `这部分没有载入，结果里缺少它们：${[...new Set(bundles)].join('、')}。请稍后刷新本页。`
