@@ -27,3 +27,7 @@ test('a long run of nonsense ends at once', () => {
   expect(read(`${'xian'.repeat(30)}q`)).toEqual([]);
   expect(read('xian'.repeat(30)).length).toBe(4);
 });
+
+test('a long run that can be read in very many ways, all begun, is not read in all of them', () => {
+  expect(read('xian'.repeat(30) + 'ch').length).toBe(4);
+});

@@ -18,6 +18,7 @@ export function spellings(run: string, known: ReadonlySet<string>, most: number)
   );
   const found: Spelling[] = [];
   let whole = 0;
+  const isEnough = () => whole >= most || found.length >= most * 4;
   // Places from which the end cannot be reached; else a long run of nonsense is tried in all ways.
   const dead = new Set<number>();
 
@@ -29,7 +30,7 @@ export function spellings(run: string, known: ReadonlySet<string>, most: number)
     }
     if (dead.has(at)) return false;
     let isGood = false;
-    for (let length = Math.min(LONGEST, run.length - at); length > 0 && whole < most; length--) {
+    for (let length = Math.min(LONGEST, run.length - at); length > 0 && !isEnough(); length--) {
       const piece = run.slice(at, at + length);
       if (known.has(piece)) isGood = read(at + length, [...syllables, piece]) || isGood;
       // `chunji` may be on its way to `chunjiang`.
