@@ -8,6 +8,7 @@ import type { Link, PageHead } from './head.ts';
 import type { BooksView } from './honour.ts';
 import { divisionLink, programLink } from './links.ts';
 import { noticeItem, type NoticeItem } from './notice-item.ts';
+import { officeColumns, type OfficeColumn } from './office-columns.ts';
 import { groupedBy } from './once.ts';
 import { paths } from './paths.ts';
 
@@ -34,6 +35,8 @@ export interface HomeView {
   latest: NoticeItem[];
   programs: { program: Link; summary: string; count: number; list?: Link | undefined }[];
   experiences: ExperienceItem[];
+  /** Columns besides those of the main navigation. */
+  columns: OfficeColumn[];
   totals: { units: number; notices: number; experiences: number };
 }
 
@@ -59,6 +62,7 @@ export function homeView(edition: Edition): HomeView {
     experiences: publications.experiences
       .slice(0, 4)
       .map((experience) => experienceItem(edition, experience)),
+    columns: officeColumns(edition),
     totals: {
       units: places.total(),
       notices: publications.notices.length,

@@ -2,6 +2,7 @@ import type { Notice, NoticeKind, PrintedTotals } from '../domain/notice.ts';
 import type { Objection } from '../domain/objection.ts';
 import type { LocalDateTime, PlainDate } from '../domain/plain-date.ts';
 import { noticeKindTerms } from '../i18n/terms.ts';
+import { bulletinTasksView, type BulletinTasksView } from './bulletin-tasks.ts';
 import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
 import type { Link, PageHead, Paging } from './head.ts';
@@ -40,6 +41,8 @@ export interface NoticeView {
   program?: Link | undefined;
   bodyMarkdown: string;
   window?: NoticeWindowView | undefined;
+  /** Of a bulletin: its table of tasks. */
+  tasks?: BulletinTasksView | undefined;
   files: NoticeFilesView;
   lists: NoticeListView[];
   /** Where the lists go on; one page where they are short, and in print. */
@@ -83,6 +86,7 @@ export function noticeView(edition: Edition, notice: Notice, print: boolean): No
     program: program && programLink(program),
     bodyMarkdown: notice.bodyMarkdown,
     window: noticeWindow(edition, notice),
+    tasks: bulletinTasksView(edition, notice),
     files: noticeFiles(edition, notice),
     lists: listsOnPage(edition, notice, print ? 'whole' : 1),
     paging: print ? { page: 1, pages: 1, paths: [] } : noticePaging(edition, notice, 1),

@@ -9,6 +9,7 @@ import {
   threeStarsUpgraded,
 } from './honours.ts';
 import { links } from './links.ts';
+import { officeRecordsExample } from './office.ts';
 import { plaqueExample } from './plaque.ts';
 
 const divisions = [links.district, links.jinxiu, links.chunjiang];
@@ -150,6 +151,7 @@ export const neighbourhoodExample: CommunityView = {
   plaque: undefined,
   before: [threeStarsUpgraded],
   neighbourhood: undefined,
+  records: officeRecordsExample,
   ended: {
     term: '合并',
     date: '2022-05-01',

@@ -42,6 +42,7 @@ export const streetExample: StreetView = {
   population: 91000,
   own: [nationalRegistered],
   before: [],
+  registers: [{ register: { text: '避灾点', path: '/registers/shelters/' }, count: 40 }],
   experiences: experienceItems,
   count: 361,
   rollAsOf: '2022-03-31',

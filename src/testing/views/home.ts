@@ -72,6 +72,7 @@ export const homeExample: HomeView = {
     },
   ],
   experiences: experienceItems,
+  columns: [{ column: { text: '名录', path: '/registers/' }, words: '避灾点、养老服务站' }],
   totals: { units: 1494, notices: 38, experiences: 12 },
 };
 
@@ -84,5 +85,6 @@ export const homeEmptyExample: HomeView = {
   latest: [],
   programs: [],
   experiences: [],
+  columns: [],
   totals: { units: 0, notices: 0, experiences: 0 },
 };

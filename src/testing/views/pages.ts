@@ -20,6 +20,19 @@ import {
 import { honourListsExample, programsExample } from './lists.ts';
 import { listNoticeExample, noticeListsExample, publicityExample, withdrawnNoticeExample } from './notice.ts';
 import { noticesExample, noticesOfKindExample } from './notices.ts';
+import { inspectionExample, inspectionsExample } from './inspections.ts';
+import {
+  indicatorSeriesExample,
+  indicatorsExample,
+  postingExample,
+  postingsExample,
+  registerEntryExample,
+  registerExample,
+  registerPrintExample,
+  registersExample,
+  takenDownExample,
+  villageAffairsExample,
+} from './office.ts';
 import { aboutExample, goneExample, notFoundExample, searchExample } from './others.ts';
 import { plaqueExample, removedPlaqueExample } from './plaque.ts';
 import { leveledProgramExample, programExample } from './program.ts';
@@ -56,6 +69,18 @@ const views: PageView[] = [
   plainExperienceExample,
   plaqueExample,
   removedPlaqueExample,
+  inspectionsExample,
+  inspectionExample,
+  registersExample,
+  registerExample,
+  registerPrintExample,
+  registerEntryExample,
+  indicatorsExample,
+  indicatorSeriesExample,
+  villageAffairsExample,
+  postingsExample,
+  postingExample,
+  takenDownExample,
   searchExample,
   aboutExample,
   notFoundExample,
