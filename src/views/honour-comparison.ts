@@ -9,7 +9,6 @@ import { programLink } from './links.ts';
 import type { ListPair, UnitsOfChange } from './list-pairs.ts';
 import { hasPage, pagingOf } from './paging.ts';
 import { paths } from './paths.ts';
-import { shownPlace } from './shown-place.ts';
 
 export const changesPerPage = 400;
 
