@@ -5,24 +5,24 @@ test('a table without small cells is shown as it is', () => {
   expect(withheld([5, 12, 0])).toEqual([5, 12, 0]);
 });
 
-test('one small cell takes the next with it, for the total would give it away', () => {
-  expect(withheld([3, 40, 12])).toEqual([undefined, undefined, 12]);
+test('one small cell takes the one before it with it, for the total would give it away', () => {
+  expect(withheld([40, 12, 3])).toEqual([40, undefined, undefined]);
 });
 
 test('two small cells that come to too little take a third', () => {
-  expect(withheld([4, 4, 30, 9])).toEqual([undefined, undefined, undefined, 9]);
+  expect(withheld([9, 30, 4, 4])).toEqual([9, undefined, undefined, undefined]);
 });
 
 test('small cells that come to enough need no other', () => {
   expect(withheld([4, 4, 3, 30])).toEqual([undefined, undefined, undefined, 30]);
 });
 
-test('after the last cell comes the first', () => {
-  expect(withheld([20, 30, 2])).toEqual([undefined, 30, undefined]);
+test('before the first cell comes the last', () => {
+  expect(withheld([2, 20, 30])).toEqual([undefined, 20, undefined]);
 });
 
 test('a 0 speaks of nobody: it stays, and hides no other', () => {
-  expect(withheld([0, 2, 30])).toEqual([0, undefined, undefined]);
+  expect(withheld([30, 0, 2])).toEqual([undefined, 0, undefined]);
 });
 
 test('a total too small to be divided shows no group, and below the limit not even itself', () => {

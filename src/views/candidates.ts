@@ -44,7 +44,7 @@ export function candidatesOf(edition: Edition, program: Program, day: PlainDate)
       .map(({ place, step, since }) => ({
         ...place.mention,
         place: [place.street, place.neighbourhood]
-          .flatMap((division) => (division ? [places.at(division, day).name] : []))
+          .flatMap((division) => (division && division !== place.unit ? [places.at(division, day).name] : []))
           .join(' '),
         step,
         since,

@@ -15,12 +15,12 @@ export interface InjuriesView {
   asOf: PlainDate;
   unit: Mention;
   /** Oldest first; `total` is undefined where it is withheld. */
-  years: { year: string; total: number | undefined }[];
+  years: { year: string; total?: number | undefined }[];
   /** One table for each dimension; the counts stand in the order of `years`. */
   tables: {
     dimension: InjuryDimension;
     term: string;
-    rows: { group: string; counts: (Cell | undefined)[] }[];
+    rows: { group: string; counts: Cell[] }[];
   }[];
   /** Counts below this are withheld, and what would give them away. */
   smallCell: number;
@@ -28,8 +28,8 @@ export interface InjuriesView {
   hasWithheld: boolean;
 }
 
-/** A count, or `withheld`. Undefined stands for a year that does not have the group. */
-type Cell = number | 'withheld';
+/** A count; `none` where a year does not have the group. */
+type Cell = number | 'withheld' | 'none';
 
 /** The statistics of the years that are over; undefined while there are none. */
 export function injuriesView(edition: Edition, unitId: string): InjuriesView | undefined {
@@ -93,7 +93,10 @@ function rowsOf(
     return new Map(rows.map(({ group }, at) => [group, cellOf(shown[at])]));
   });
   const groups = new Set(columns.flatMap((column) => [...column.keys()]));
-  return [...groups].map((group) => ({ group, counts: columns.map((column) => column.get(group)) }));
+  return [...groups].map((group) => ({
+    group,
+    counts: columns.map((column) => column.get(group) ?? 'none'),
+  }));
 }
 
 function cellOf(count: PublishedCount): Cell {
