@@ -12,8 +12,10 @@ export interface Command<O extends Options, T> {
   /** Shown for `--help` and after wrong use. */
   usage: string;
   options: O;
-  /** Reads the options' texts. @throws UsageError */
-  read: (values: Values<O>) => T;
+  /** What stands without an option, in order, is refused unless the command says what it is. */
+  takes?: string | undefined;
+  /** Reads the options' texts, and the words without an option. @throws UsageError */
+  read: (values: Values<O>, words: string[]) => T;
   /** Does the work; answers the exit code. */
   run: (options: T) => Promise<number>;
 }
@@ -33,7 +35,8 @@ export async function runCommand<O extends Options, T>(command: Command<O, T>): 
   });
 }
 
-async function outcome<O extends Options, T>({ usage, options, read, run }: Command<O, T>): Promise<number> {
+async function outcome<O extends Options, T>(command: Command<O, T>): Promise<number> {
+  const { usage, options, takes, read, run } = command;
   const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) {
     console.log(usage);
@@ -41,7 +44,8 @@ async function outcome<O extends Options, T>({ usage, options, read, run }: Comm
   }
   let taken: T;
   try {
-    taken = read(parseArgs({ args, options, allowNegative: true }).values);
+    const parsed = parseArgs({ args, options, allowNegative: true, allowPositionals: takes !== undefined });
+    taken = read(parsed.values, parsed.positionals);
   } catch (error) {
     if (!(error instanceof UsageError) && !isParseFault(error)) throw error;
     console.error(`命令写得不对：${error.message}\n\n${usage}`);
@@ -54,6 +58,14 @@ function isParseFault(error: unknown): error is Error {
   return (
     error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
   );
+}
+
+/** The one word a command takes, which is `what`. */
+export function oneWord(words: readonly string[], what: string): string {
+  const [word, ...others] = words;
+  if (word === undefined) throw new UsageError(`没有写${what}`);
+  if (others.length > 0) throw new UsageError(`${what}只写一个，多了 ${others.join(' ')}`);
+  return word;
 }
 
 /** `--as-of`: a day, by default today in China. */

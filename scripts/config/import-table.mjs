@@ -11,6 +11,7 @@ export const importTable = {
   rules: { folders: ['domain', 'i18n'] },
   store: { folders: ['domain', 'rules', 'privacy', 'i18n', 'markdown'] },
   views: { folders: ['domain', 'i18n', 'pinyin'] },
+  desk: { folders: ['domain', 'i18n', 'markdown'] },
   exports: { folders: ['domain', 'views', 'markdown'] },
   search: { folders: ['domain', 'views', 'i18n', 'markdown'] },
   components: { folders: ['views', 'i18n', 'markdown', 'search/text', 'search/names', 'search/peers'] },

@@ -3,7 +3,7 @@ import { severityOf } from '../../i18n/gate/catalogue.ts';
 import type { Locale } from '../../i18n/gate/message.ts';
 import { reportWords } from '../../i18n/gate/report.ts';
 import { stated } from '../../store/stated-problem.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../../markdown/escape-html.ts';
 
 // More than anybody mends before saving again; the terminal has them all.
 const MOST_SHOWN = 50;
