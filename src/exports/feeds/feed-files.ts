@@ -4,6 +4,7 @@ import { renderMarkdown } from '../../markdown/markdown.ts';
 import { feedFile, feedFormats, type Feed, type FeedFormat } from '../../views/feeds.ts';
 import { paths } from '../../views/paths.ts';
 import type { SiteView } from '../../views/site.ts';
+import { escapeXml } from '../escape-xml.ts';
 import type { ExportedFile } from '../exported-file.ts';
 
 /** Of a feed without notices: no day of the content, and never the clock. */
@@ -26,14 +27,13 @@ export function feedFiles(feeds: readonly Feed[], site: SiteView): ExportedFile[
     items.set(notice, known);
     return known;
   };
-  return feeds.flatMap((feed) => {
-    const writer = writerOf(feed, site);
-    for (const notice of feed.notices) writer.addItem(itemOf(notice));
-    return feedFormats.map((format) => ({
-      path: feedFile(feed.id, format),
-      body: writers[format.name](writer),
-    }));
-  });
+  return feeds.flatMap((feed) =>
+    feedFormats.map((format) => {
+      const writer = writerOf(feed, site);
+      for (const notice of feed.notices) writer.addItem(inFormat(itemOf(notice), format));
+      return { path: feedFile(feed.id, format), body: writers[format.name](writer) };
+    }),
+  );
 }
 
 function writerOf({ id, title, page, notices }: Feed, site: SiteView): FeedWriter {
@@ -65,6 +65,13 @@ function feedItem(notice: Notice, site: SiteView): Item {
     content: renderMarkdown(notice.bodyMarkdown, { base: site.url }),
     author: [{ name: notice.office ?? site.office }],
   };
+}
+
+/** Atom marks titles and summaries as HTML, RSS means descriptions so; in JSON Feed both are plain text. */
+function inFormat(item: Item, { name }: FeedFormat): Item {
+  if (name === 'JSON Feed') return item;
+  const description = item.description && escapeXml(item.description);
+  return { ...item, title: name === 'Atom' ? escapeXml(item.title) : item.title, description };
 }
 
 function absolute({ url }: SiteView, path: string): string {

@@ -1,5 +1,5 @@
 import type { Table } from '../../views/table.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../escape-xml.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';

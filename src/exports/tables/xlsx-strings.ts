@@ -1,4 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../escape-xml.ts';
 
 /** The texts of a workbook, each kept once; cells name them by number (ECMA-376 part 1, 18.4). */
 export class SharedStrings {

@@ -6,6 +6,7 @@ import {
   suspendedExample,
 } from './community.ts';
 import { communitiesExample, initialExample, streetExample } from './directory.ts';
+import { dataExample, datasetExample, longDatasetExample } from './data.ts';
 import { experienceExample, experiencesExample, plainExperienceExample } from './experience.ts';
 import { homeEmptyExample, homeExample } from './home.ts';
 import {
@@ -82,6 +83,9 @@ const views: PageView[] = [
   postingExample,
   takenDownExample,
   searchExample,
+  dataExample,
+  datasetExample,
+  longDatasetExample,
   aboutExample,
   notFoundExample,
   goneExample,

@@ -5,7 +5,7 @@ import type { Edition } from '../edition.ts';
 import { honourView, standingsOf, type Stood } from '../honours-of.ts';
 import type { Cell } from '../table.ts';
 import type { Dataset } from './dataset.ts';
-import { partsByStreet, placeCells, placeColumns } from './unit-columns.ts';
+import { dataKindTerms, partsByStreet, placeCells, placeColumns } from './unit-columns.ts';
 
 /** Every certification that has come into force up to the day, and how it stands; streets, units, then programs in their order. */
 export const certifications: Dataset = {
@@ -16,7 +16,7 @@ export const certifications: Dataset = {
   columns: [
     { key: 'unit', title: '单元编号', type: 'text', required: true },
     { key: 'unitName', title: '单元', type: 'text', required: true },
-    { key: 'kind', title: '单元类型', type: 'text', required: true, values: Object.values(unitKindTerms) },
+    { key: 'kind', title: '单元类型', type: 'text', required: true, values: dataKindTerms },
     ...placeColumns,
     { key: 'program', title: '项目编号', type: 'text', required: true },
     { key: 'programName', title: '项目', type: 'text', required: true },

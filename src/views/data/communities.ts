@@ -4,7 +4,7 @@ import type { Edition } from '../edition.ts';
 import { unitPath } from '../paths.ts';
 import type { Cell } from '../table.ts';
 import type { Dataset } from './dataset.ts';
-import { partsByStreet, placeCells, placeColumns } from './unit-columns.ts';
+import { partsByStreet, placeCells, placeKindTerms, placeColumns } from './unit-columns.ts';
 
 /** Every unit that has a page: divisions and places of the rolls, those that were closed included. */
 export const communities: Dataset = {
@@ -20,7 +20,7 @@ export const communities: Dataset = {
       title: '类型',
       type: 'text',
       required: true,
-      values: Object.values(unitKindTerms),
+      values: placeKindTerms,
     },
     ...placeColumns,
     { key: 'aliases', title: '别名', type: 'list', description: '俗称、期、区；多个用“|”隔开' },

@@ -1,5 +1,6 @@
 import type { Unit } from '../../domain/unit.ts';
-import type { UnitKind } from '../../domain/unit-kind.ts';
+import { nonPlaceKinds, unitKinds, type UnitKind } from '../../domain/unit-kind.ts';
+import { unitKindTerms } from '../../i18n/terms.ts';
 import { divisionLink } from '../links.ts';
 import type { Edition } from '../edition.ts';
 import { groupedBy } from '../once.ts';
@@ -19,6 +20,9 @@ export function placeCells({ street, neighbourhood }: Place): Cell[] {
   return [street?.id, street?.name, neighbourhood?.id, neighbourhood?.name];
 }
 
+const kindTermsOf = (without: readonly UnitKind[]) =>
+  unitKinds.filter((kind) => !without.includes(kind)).map((kind) => unitKindTerms[kind]);
+
 const notInData: readonly UnitKind[] = ['person', 'family'];
 
 /**
@@ -28,6 +32,10 @@ const notInData: readonly UnitKind[] = ['person', 'family'];
 export function isInData(unit: Unit | undefined): unit is Unit {
   return unit !== undefined && !notInData.includes(unit.kind);
 }
+
+/** What units of open data may be called, and those among them that are places. */
+export const dataKindTerms = kindTermsOf(notInData);
+export const placeKindTerms = kindTermsOf(nonPlaceKinds);
 
 /** A part for each street or town, in the order of the divisions; what lies in none comes first, as `district`. */
 export function partsByStreet(edition: Edition, rowsOf: (unit: Unit) => Cell[][]): DatasetPart[] {
