@@ -62,7 +62,7 @@ export function peersPart(section: HTMLElement, root: HTMLElement) {
 
     /** Leads down to the hits of other sites. */
     offerJump(count: number): void {
-      jump.hidden = count === 0;
+      jump.hidden = count === 0 || section.nextElementSibling === ownHits;
       jump.textContent = sayOfPeers.jump(count);
     },
 
