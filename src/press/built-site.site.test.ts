@@ -24,6 +24,7 @@ describe.each(inject('sites'))('the sample built at $base', ({ base, dist }) => 
       '404.html',
       'about',
       'communities',
+      'data',
       'experiences',
       'honors',
       'index.html',
