@@ -36,14 +36,12 @@ export interface Edition {
   groups: (list: CycleList) => HonourGroup[];
   /** Rows of a list by the anchor of their street. */
   rowsByStreet: (list: CycleList) => ReadonlyMap<string, number>;
-  /** What became of the units since the list before; empty for the first. */
+  /** What became of the units since the list before, with those that were renewed; empty for the first. */
   changes: (list: CycleList) => readonly UnitsOfChange[];
   /** The comparisons of a list with earlier ones, each of which has a page. */
   pairs: (list: CycleList) => readonly ListPair[];
-  /** What became of the units of the earlier list of a pair. */
+  /** What became of the units between the lists of a pair. */
   compared: (pair: ListPair) => readonly UnitsOfChange[];
-  /** So many units the comparison of a pair names. */
-  comparedUnits: (pair: ListPair) => number;
   /** The units of a notice's list, in the order they are printed. */
   listed: (list: NoticeList) => readonly ListedUnit[];
   /** The honours of a unit on the day: held or suspended, and those that are over. */

@@ -20,7 +20,7 @@ const threeCycles = {
 };
 
 describe('the comparison of two lists', () => {
-  test('names who came and who left between their days, and counts the renewed', () => {
+  test('names who came and who left between their days, and counts those who stayed', () => {
     const view = theView(aSite(threeCycles, '2022-05-20'), 'honour-comparison', pathOf('c03', 'c02'));
     const named = view.groups.map(({ side, cause, units: some }) => [
       side,
@@ -31,7 +31,7 @@ describe('the comparison of two lists', () => {
       ['entered', 'certified', ['b 小区', 'd 小区']],
       ['left', 'lapsed', ['c 小区', 'e 小区']],
     ]);
-    expect(view.renewed).toBe(1);
+    expect(view.kept).toBe(1);
     expect(view.groups[0]?.units[0]).toEqual({
       text: 'b 小区',
       path: '/communities/b/',
@@ -87,6 +87,7 @@ describe('the comparison of two lists', () => {
       'stayed upgraded 1',
       'stayed downgraded 1',
     ]);
+    expect(view.kept).toBe(0);
     expect(view.books).toMatchObject({ before: 2, entered: [], left: [], after: 2 });
   });
 

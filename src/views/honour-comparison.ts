@@ -20,8 +20,8 @@ export interface HonourComparisonView {
   earlier: Link;
   later: Link;
   books: BooksView;
-  /** Units on both lists that were renewed and kept their level: they are counted, not named. */
-  renewed: number;
+  /** Units that stand on both lists as they were: they are counted, not named. */
+  kept: number;
   /** `count` is of both lists, `units` are those of this page. */
   groups: {
     side: ChangeSide;
@@ -34,6 +34,11 @@ export interface HonourComparisonView {
   others: Link[];
 }
 
+/** So many units the comparison of two lists names. */
+export function comparedUnits(edition: Edition, pair: ListPair): number {
+  return edition.compared(pair).reduce((sum, { units }) => sum + units.length, 0);
+}
+
 /** Undefined where there is no such page. */
 export function honourComparisonView(
   edition: Edition,
@@ -42,7 +47,7 @@ export function honourComparisonView(
 ): HonourComparisonView | undefined {
   const { earlier: other, later: list } = pair;
   const { program } = list;
-  const units = edition.comparedUnits(pair);
+  const units = comparedUnits(edition, pair);
   if (!hasPage(units, changesPerPage, page)) return undefined;
   const changes = edition.compared(pair);
   const pathTo = (one: CycleList, n = 1) =>
@@ -60,7 +65,9 @@ export function honourComparisonView(
     earlier: other.link,
     later: list.link,
     books,
-    renewed: changes.find(({ cause }) => cause === 'renewed')?.units.length ?? 0,
+    kept:
+      books.after -
+      changes.reduce((sum, { side, units: some }) => sum + (side === 'left' ? 0 : some.length), 0),
     groups: groupsOfPage(edition, pair, changes, page),
     paging: pagingOf(units, changesPerPage, page, (n) => pathTo(other, n)),
     others: edition
@@ -94,8 +101,7 @@ function groupsOfPage(
   page: number,
 ): HonourComparisonView['groups'] {
   let start = 0;
-  const named = changes.filter(({ cause }) => cause !== 'renewed');
-  return named.flatMap(({ side, cause, units }) => {
+  return changes.flatMap(({ side, cause, units }) => {
     const [from, to] = [page - 1, page].map((end) => Math.max(0, end * changesPerPage - start));
     start += units.length;
     const { asOf } = side === 'left' ? earlier : later;

@@ -1,6 +1,6 @@
 import type { CycleList } from './cycle-lists.ts';
 import type { Edition } from './edition.ts';
-import { changesPerPage, honourComparisonView } from './honour-comparison.ts';
+import { changesPerPage, comparedUnits, honourComparisonView } from './honour-comparison.ts';
 import { holdersPerPage, honourListView } from './honour-list.ts';
 import { honourSelectionView, selectionRows } from './honour-selection.ts';
 import { selectionKeys, selectionKinds } from './list-selections.ts';
@@ -34,7 +34,7 @@ const comparisons: PageFamily = {
         const path = (page: number) =>
           paths.honourComparison(list.program.id, list.cycle.id, pair.earlier.cycle.id, page);
         yield path(1);
-        yield* laterPages(edition.comparedUnits(pair), changesPerPage, path);
+        yield* laterPages(comparedUnits(edition, pair), changesPerPage, path);
       }
     }
   },

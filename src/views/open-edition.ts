@@ -11,7 +11,7 @@ import { honoursOf } from './honours-of.ts';
 import { initialsOf } from './initials.ts';
 import { inspectionIndex } from './inspection-index.ts';
 import { hasPlaquePage } from './links.ts';
-import { changesBetween, namedUnits } from './list-changes.ts';
+import { changesBetween, changesSinceLast } from './list-changes.ts';
 import { comparedLists } from './list-pairs.ts';
 import { listedUnits } from './notice-list.ts';
 import { groupedBy, once, onceInTurn, oncePer } from './once.ts';
@@ -49,12 +49,9 @@ export function openEdition(
     rowsByStreet: oncePer(
       (list) => new Map(edition.groups(list).map(({ anchor, rows }) => [anchor, rows.length])),
     ),
-    changes: onceInTurn((list) => (list.previous ? changesBetween(edition, list.previous, list) : [])),
+    changes: onceInTurn((list) => changesSinceLast(edition, list)),
     pairs: oncePer((later) => comparedLists(edition.lists, later).map((earlier) => ({ earlier, later }))),
-    compared: onceInTurn(({ earlier, later }) =>
-      earlier === later.previous ? edition.changes(later) : changesBetween(edition, earlier, later),
-    ),
-    comparedUnits: oncePer((pair) => namedUnits(edition.compared(pair))),
+    compared: oncePer(({ earlier, later }) => changesBetween(edition, earlier, later)),
     listed: onceInTurn((list) => listedUnits(edition, list)),
     honours: oncePer((unit) => honoursOf(edition, unit)),
     plaqueOf: (unit, program, level) =>

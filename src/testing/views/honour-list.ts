@@ -216,7 +216,7 @@ export const comparisonExample: HonourComparisonView = {
     asOf: '2022-05-20',
     after: 145,
   },
-  renewed: 111,
+  kept: 111,
   groups: [
     {
       side: 'entered',
