@@ -10,6 +10,8 @@ export interface DossierIndex {
   at: (program: string, cycle: string, unit: string) => Application | undefined;
   ofUnit: (unit: string) => readonly Application[];
   ofProgram: (program: string) => readonly Application[];
+  /** The last one handed in up to a day. */
+  newest: (program: string, unit: string, day: PlainDate) => Application | undefined;
 }
 
 /**
@@ -32,6 +34,10 @@ export function dossierIndex(registry: Registry, day: PlainDate): DossierIndex {
         ?.find((one) => one.program === program && one.cycle === cycle),
     ofUnit: (unit) => byUnit().get(unit) ?? [],
     ofProgram: (program) => byProgram().get(program) ?? [],
+    newest: (program, unit, on) =>
+      byUnit()
+        .get(unit)
+        ?.find((one) => one.program === program && one.submitted <= on),
   };
 }
 

@@ -23,6 +23,10 @@ export interface HonourRow {
   since: PlainDate;
   validTo?: PlainDate | undefined;
   plaque?: Link | undefined;
+  /** 本站仅登记: who granted it, and by which document. */
+  registered?: { grantor: string; document?: string | undefined } | undefined;
+  /** Its newest dossier for the program. */
+  dossier?: Link | undefined;
   /** How it came onto this list, or what happened to it since the one before. */
   change?: { side: 'entered' | 'stayed'; cause: ChangeCause | StayCause } | undefined;
 }

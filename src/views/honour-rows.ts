@@ -1,6 +1,6 @@
 import { holdersOn } from '../domain/ledger/holders-on.ts';
 import { lastUpTo } from '../domain/ledger/last-up-to.ts';
-import type { Ledger, Span } from '../domain/ledger/ledger.ts';
+import type { Certification, Ledger, Span } from '../domain/ledger/ledger.ts';
 import { historiesOf } from '../domain/ledger/status-on.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Program } from '../domain/program.ts';
@@ -9,6 +9,7 @@ import type { CycleList } from './cycle-lists.ts';
 import type { Edition } from './edition.ts';
 import type { Link } from './head.ts';
 import type { HonourGroup, HonourRow } from './honour-group.ts';
+import { dossierLink } from './dossier-item.ts';
 import { divisionLink, plaqueLink } from './links.ts';
 import { groupedBy } from './once.ts';
 import type { Place } from './places.ts';
@@ -82,21 +83,35 @@ export function streetLink(edition: Edition, street: Unit | undefined): Link {
 function honourRow(edition: Edition, program: Program, day: PlainDate, { place, span }: Holder): HonourRow {
   const { unit, neighbourhood } = place;
   const { levels } = program;
+  const level = levels.list.find(({ id }) => id === span.level);
+  const held = heldIn(edition.ledger, span, day);
+  const dossier = edition.dossiers.newest(program.id, span.unit, day);
   return {
     unit: place.mention,
     division: neighbourhood ? edition.places.at(neighbourhood, day).name : '',
-    level: levels.list.length > 1 ? levels.list.find(({ id }) => id === span.level)?.name : undefined,
+    level: levels.list.length > 1 ? level?.name : undefined,
     since: span.from,
-    validTo: validTo(edition.ledger, span, day),
+    // As it was known on the day: a later suspension or renewal is no part of the list.
+    validTo: (held && lastUpTo(held.steps, day)?.validTo) ?? undefined,
     plaque: plaqueLink(edition, edition.plaqueOf(unit.id, program.id, span.level)),
+    registered:
+      level === undefined || level.grantedHere
+        ? undefined
+        : { grantor: level.grantor, document: held && documentOf(held, day) },
+    dossier: dossier && dossierLink(edition, dossier),
   };
 }
 
-/** Last day of validity as it was known on the day: a later suspension or renewal is no part of the list. */
-function validTo(ledger: Ledger, { unit, program, level }: Span, day: PlainDate): PlainDate | undefined {
+/** The certification that a span belongs to. */
+function heldIn(ledger: Ledger, { unit, program, level }: Span, day: PlainDate): Certification | undefined {
   for (const { certifications } of historiesOf(ledger, program, unit)) {
     const held = certifications.findLast((one) => one.level === level && one.from <= day);
-    if (held) return lastUpTo(held.steps, day)?.validTo ?? undefined;
+    if (held) return held;
   }
   return undefined;
+}
+
+/** The grantor's document as it was known on the day. */
+function documentOf({ steps }: Certification, day: PlainDate): string | undefined {
+  return steps.findLast(({ date, event }) => date <= day && event.document !== undefined)?.event.document;
 }

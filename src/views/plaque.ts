@@ -12,6 +12,7 @@ import { honourView, isHeld, standingsOf } from './honours-of.ts';
 import type { HonourView } from './honour.ts';
 import { unitMention } from './links.ts';
 import { paths } from './paths.ts';
+import { shownPlace } from './shown-place.ts';
 
 /** `/p/<number>/`: the page behind the QR code of a board. */
 export interface PlaqueView {
@@ -57,7 +58,7 @@ export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undef
   if (!unit || !program || !standing) return undefined;
   const honour = honourView(edition, standing);
   const { certification } = standing;
-  const { name, street, neighbourhood } = places.at(unit);
+  const { name, street, neighbourhood } = shownPlace(program, places.at(unit));
   const template = program.plaque;
   return {
     template: 'plaque',
