@@ -11,19 +11,15 @@ test('percentages and amounts have two decimals at most', () => {
   ]);
 });
 
-test('what was printed is said where it reads otherwise, and how it came about', () => {
+test('what was printed is said where it reads otherwise, and whether it agrees', () => {
   const words = (percent: number, printed: number, as: 'rounded' | 'cut' | 'capped' | 'otherwise') =>
     printedWords({ period: '2022-H1', actual: 1, percent, printed: { percent: printed, as } });
   expect(words(60.4, 60, 'rounded')).toBeUndefined();
-  expect(words(60.52, 60, 'cut')).toBe('原文印作60%，舍去小数');
-  expect(words(111.3, 100, 'capped')).toBe('原文印作100%，超过100的按100计');
-  expect(words(60.52, 65, 'otherwise')).toBe('原文印作65%，与计算不符');
+  expect(words(60.52, 60, 'cut')).toBe('印作60%');
+  expect(words(111.3, 100, 'capped')).toBe('印作100%');
+  expect(words(60.52, 65, 'otherwise')).toBe('印作65%，不符');
 });
 
 test('a change is said with its sign', () => {
-  expect([changeWords(3.204), changeWords(-1), changeWords(0.001)]).toEqual([
-    '+3.2个百分点',
-    '−1个百分点',
-    '持平',
-  ]);
+  expect([changeWords(3.204), changeWords(-1), changeWords(0.001)]).toEqual(['+3.2', '−1', '持平']);
 });

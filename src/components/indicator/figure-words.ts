@@ -15,22 +15,13 @@ export function amount(value: number): string {
 /** What the office printed in place of the computed percentage; undefined where both are the same. */
 export function printedWords({ percent, printed }: IndicatorFigure): string | undefined {
   if (!printed || percent === undefined) return undefined;
-  const text = `原文印作${printed.percent}%`;
-  switch (printed.as) {
-    case 'rounded':
-      return undefined;
-    case 'cut':
-      return `${text}，舍去小数`;
-    case 'capped':
-      return `${text}，超过100的按100计`;
-    case 'otherwise':
-      return `${text}，与计算不符`;
-  }
+  if (printed.as === 'rounded') return undefined;
+  return `印作${printed.percent}%${printed.as === 'otherwise' ? '，不符' : ''}`;
 }
 
-/** `+3.2个百分点`, `−1个百分点`, `持平`. */
+/** Percentage points with their sign: `+3.2`, `−1`, `持平`. */
 export function changeWords(change: number): string {
   const rounded = Math.round(change * 100) / 100;
   if (rounded === 0) return '持平';
-  return `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)}个百分点`;
+  return `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)}`;
 }
