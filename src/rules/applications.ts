@@ -2,6 +2,7 @@ import type { Application } from '../domain/application.ts';
 import type { CertificationEventType } from '../domain/certification-event.ts';
 import { percentOf } from '../domain/indicator-value.ts';
 import { printedAs } from '../domain/indicator-series.ts';
+import { cycleKey } from '../domain/cycle.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import { historiesOf } from '../domain/ledger/status-on.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -30,7 +31,7 @@ export function applications(registry: Registry, ledger: Ledger): Problem[] {
     looking.cycle({ program: id, cycle }, { ...origin, line: 1 }, []);
     if (!registry.units.has(unit)) continue;
     const findings = [
-      ...(hasAsked(ledger, application)
+      ...(!registry.cycles.has(cycleKey(id, cycle)) || hasAsked(ledger, application)
         ? []
         : [{ code: 'HB610', field: [], args: { unit, cycle, program: id } }]),
       ...assessmentFindings(program, application),
