@@ -4,7 +4,11 @@ const HAN = /\p{Script=Han}/u;
 /** 一期, 二期, 三期 are counted, not read. */
 const NUMERALS = '一二三四五六七八九十';
 
+/** Of characters: idioms have four, names of places seldom more. */
+const LONGEST_WORD = 4;
+
 const readings = new Map<string, string[]>();
+const firstSounds = new Map<string, string>();
 
 /**
  * How a name is read, to sort names by: `重庆里` → `chong qing li`, without tones. Only the first character is
@@ -26,7 +30,12 @@ function firstSound(character: string, name: string): string {
   const [usual = character, ...others] = readingsOf(character);
   // Only what is read in several ways needs its word, and that is slow.
   if (others.length === 0) return usual;
-  return pinyin(name, { toneType: 'none', type: 'array', v: true })[0] ?? usual;
+  const word = [...name].slice(0, LONGEST_WORD).join('');
+  const known = firstSounds.get(word);
+  if (known !== undefined) return known;
+  const sound = pinyin(word, { toneType: 'none', type: 'array', v: true })[0] ?? usual;
+  firstSounds.set(word, sound);
+  return sound;
 }
 
 function laterSound(character: string): string {
