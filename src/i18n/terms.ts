@@ -124,5 +124,3 @@ export const objectionOutcomeTerms = {
   'partly-upheld': '部分采纳',
   'not-upheld': '未采纳',
 } as const;
-
-export const windowStateTerms = { upcoming: '未开始', open: '公示中', closed: '已结束' } as const;

@@ -1,4 +1,5 @@
-import { windowStateTerms } from '../../i18n/terms.ts';
+// Not in i18n/terms.ts: that would load all terms of the site with every page.
+const terms = { upcoming: '未开始', open: '公示中', closed: '已结束' } as const;
 
 /**
  * How an objection window stands on a day (all `YYYY-MM-DD`), in words; the days left include that day and the last.
@@ -8,8 +9,8 @@ export function windowState(
   to: string,
   today: string,
 ): { state: 'upcoming' | 'open' | 'closed'; text: string } {
-  if (today < from) return { state: 'upcoming', text: windowStateTerms.upcoming };
-  if (today > to) return { state: 'closed', text: windowStateTerms.closed };
+  if (today < from) return { state: 'upcoming', text: terms.upcoming };
+  if (today > to) return { state: 'closed', text: terms.closed };
   const days = Math.round((Date.parse(to) - Date.parse(today)) / 86_400_000) + 1;
-  return { state: 'open', text: `${windowStateTerms.open}，还剩${days}天${days > 1 ? '（含今天）' : ''}` };
+  return { state: 'open', text: `${terms.open}，还剩${days}天${days > 1 ? '（含今天）' : ''}` };
 }
