@@ -1,4 +1,5 @@
 import type { PlannedPage, PageView } from '../../views/page.ts';
+import { applicationExample, injuriesExample, plainApplicationExample } from './application.ts';
 import {
   bareCommunityExample,
   communityExample,
@@ -19,6 +20,7 @@ import {
   streetListExample,
 } from './honour-list.ts';
 import { honourListsExample, programsExample } from './lists.ts';
+import { longNameCommunityExample, longNameListExample, longNamePlaqueExample } from './long-names.ts';
 import { listNoticeExample, noticeListsExample, publicityExample, withdrawnNoticeExample } from './notice.ts';
 import { noticesExample, noticesOfKindExample } from './notices.ts';
 import { inspectionExample, inspectionsExample } from './inspections.ts';
@@ -65,6 +67,12 @@ const views: PageView[] = [
   programsExample,
   programExample,
   leveledProgramExample,
+  applicationExample,
+  plainApplicationExample,
+  injuriesExample,
+  longNameCommunityExample,
+  longNameListExample,
+  longNamePlaqueExample,
   experiencesExample,
   experienceExample,
   plainExperienceExample,

@@ -95,6 +95,22 @@ export const leveledProgramExample: ProgramView = {
   ],
   publicityDays: 5,
   period: { kind: 'open' },
+  demands: {
+    quotas: ['省级：每期新增最多2个'],
+    admission: '市评比达标表彰工作协调小组',
+    jointAssessments: 2,
+    holders: { purpose: '公布名单', legalGround: '本人书面同意' },
+    phases: [
+      { name: '启动', text: '成立促进委员会。', open: false, units: [] },
+      { name: '持续改进', open: true, units: [{ unit: links.chunjiang, since: '2020-12-01' }] },
+    ],
+    candidates: {
+      title: '创建单位',
+      units: [{ ...links.garden, place: '锦绣街道 春江社区', step: 'accepted', since: '2022-05-17' }],
+    },
+    dossiers: [],
+    dossierCount: 0,
+  },
   approval: { kind: 'qualification-rating', basis: '《全国综合减灾示范社区创建管理暂行办法》' },
   current: {
     count: 3,
