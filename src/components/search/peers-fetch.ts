@@ -21,22 +21,37 @@ export async function fetchFromPeer(
   address: string,
   { most, isGzip = false, patience = PATIENCE }: PeerFile,
 ): Promise<string> {
-  let response: Response;
-  let signal: AbortSignal;
+  const patient = new AbortController();
+  const { signal } = patient;
+  const timer = setTimeout(() => patient.abort(), patience);
   try {
-    signal = AbortSignal.timeout(patience);
-    // Another address than the one that was allowed is no answer of this site.
-    response = await fetch(address, { signal, redirect: 'error', referrerPolicy: 'no-referrer' });
-  } catch (cause) {
-    throw new NoAnswer(address, { cause });
-  }
-  if (!response.ok || !response.body) throw new NoAnswer(`${response.status} ${address}`);
-  const bytes = isGzip ? response.body.pipeThrough(new DecompressionStream('gzip')) : response.body;
-  try {
+    const response = await answerOf(address, signal);
+    const bytes = isGzip ? response.body.pipeThrough(new DecompressionStream('gzip')) : response.body;
     return await readText(bytes, most);
   } catch (cause) {
+    if (cause instanceof NoAnswer) throw cause;
     if (signal.aborted) throw new NoAnswer(address, { cause });
     throw new Error(`${address} cannot be used`, { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function answerOf(
+  address: string,
+  signal: AbortSignal,
+): Promise<{ body: ReadableStream<Uint8Array<ArrayBuffer>> }> {
+  try {
+    // Another address than the one that was allowed is no answer of this site.
+    const { ok, status, body } = await fetch(address, {
+      signal,
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+    });
+    if (ok && body) return { body };
+    throw new Error(`Status ${status}`);
+  } catch (cause) {
+    throw new NoAnswer(address, { cause });
   }
 }
 

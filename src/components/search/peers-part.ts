@@ -1,5 +1,6 @@
 import { drawHit, element } from './draw.ts';
 import type { Hit } from './hit.ts';
+import { part } from './part.ts';
 import type { Peer, PeerTrouble } from './peers-site.ts';
 import { sayOfPeers } from './peers-words.ts';
 import { say } from './words.ts';
@@ -117,10 +118,4 @@ function drawGroup({ name, url }: Peer): { node: HTMLElement; group: PeerGroup }
     },
   };
   return { node, group };
-}
-
-function part<T extends Element>(root: HTMLElement, selector: string): T {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`Peers.astro or SearchPage.astro has no ${selector}`);
-  return found;
 }

@@ -12,7 +12,7 @@ import { find } from './find.ts';
 import { markTerms } from './excerpt.ts';
 import { nameMarker, type MarkName } from './name-marks.ts';
 import { openIndex } from './open-index.ts';
-import { openNames } from './open-names.ts';
+import { canReadNames, openNames } from './open-names.ts';
 import type { PagefindHit, PagefindInstance } from './pagefind.ts';
 import { fetchFromPeer, NoAnswer } from './peers-fetch.ts';
 import { checkGuide, trimmedRow } from './peers-trust.ts';
@@ -101,6 +101,8 @@ export function peerSite(
     async named({ query, chosen }: SearchRequest): Promise<PeerNames> {
       const terms = termsOf(query);
       const nothing: PeerNames = { rows: [], isNear: false, mark: (name) => markTerms(name, terms) };
+      // The page has said that this browser reads no names.
+      if (!canReadNames()) return nothing;
       try {
         const opened = await names();
         if (typeof opened === 'string') {
