@@ -5,6 +5,7 @@ import type { NameRow } from '../../search/names/row.ts';
 import { lostFiles } from '../../search/text/lost-files.ts';
 import { markTerms } from './excerpt.ts';
 import { countChoices, find } from './find.ts';
+import { findByYear } from './find-by-year.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
 import { nameMarker, type MarkName } from './name-marks.ts';
 import { canReadNames, type OpenNames } from './open-names.ts';
@@ -115,9 +116,10 @@ export function searchEngine({ base, names, bundles, onStep, onLoading, onMissin
     /** @throws Error if the first bundle, which carries the program, cannot be loaded */
     async texts(request: SearchRequest): Promise<PagefindHit[]> {
       const { index } = await texts();
-      const hits = await find(index, request);
+      const look = request.sort === 'date' ? findByYear : find;
+      const hits = await look(index, request);
       const query = simplify(request.query, await openedNames());
-      return hits.length > 0 || query === request.query ? hits : find(index, { ...request, query });
+      return hits.length > 0 || query === request.query ? hits : look(index, { ...request, query });
     },
 
     /** How many of the names each choice would give. */
