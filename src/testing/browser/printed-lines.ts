@@ -16,6 +16,8 @@ export interface PrintedPage {
   height: number;
   /** From the top of the page to its foot. */
   lines: PrintedLine[];
+  /** All text in the order in which it was drawn, without spaces: a name that is broken in its column is whole. */
+  text: string;
 }
 
 /** The pages of a PDF with their lines of text, those on one baseline taken together. */
@@ -26,6 +28,7 @@ export async function printedPages(pdf: Uint8Array): Promise<PrintedPage[]> {
     const page = await document.getPage(number);
     const [, , width = 0, height = 0] = page.view;
     const lines = new Map<number, PrintedLine>();
+    let drawn = '';
     for (const item of (await page.getTextContent()).items) {
       if (!('str' in item) || item.str.trim() === '') continue;
       const [, , , size = 0, left = 0, bottom = 0] = item.transform as number[];
@@ -33,7 +36,9 @@ export async function printedPages(pdf: Uint8Array): Promise<PrintedPage[]> {
       const known = lines.get(y);
       const [from, to] = [millimetres(left), millimetres(left + item.width)];
       // Some Chinese letters come out as the radicals that look like them.
-      const text = (known?.text ?? '') + item.str.normalize('NFKC');
+      const piece = item.str.normalize('NFKC');
+      const text = (known?.text ?? '') + piece;
+      drawn += piece.replaceAll(/\s/g, '');
       lines.set(y, {
         text,
         left: Math.min(known?.left ?? from, from),
@@ -46,6 +51,7 @@ export async function printedPages(pdf: Uint8Array): Promise<PrintedPage[]> {
       width: millimetres(width),
       height: millimetres(height),
       lines: [...lines.values()].sort((a, b) => a.y - b.y),
+      text: drawn,
     });
   }
   return pages;
@@ -54,4 +60,16 @@ export async function printedPages(pdf: Uint8Array): Promise<PrintedPage[]> {
 /** Millimetres of a length in points (1 pt = 1/72 inch). */
 export function millimetres(points: number): number {
   return (points / 72) * 25.4;
+}
+
+/**
+ * Where a text stands in one that was printed; -1 if it does not. Letters of which fonts have a radical only (⻔ for
+ * 门) come out as that, and no normal form leads back: a radical stands for any letter.
+ */
+export function printedAt(text: string, printed: string): number {
+  const letters = [...text.replaceAll(/\s/g, '')].map((letter) => {
+    const literal = letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
+    return `(?:${literal}|[\u2e80-\u2eff])`;
+  });
+  return printed.search(new RegExp(letters.join(''), 'u'));
 }
