@@ -44,8 +44,7 @@ export function astroConfig({ base, site, mdxFolder }: AstroSettings): AstroUser
     vite: {
       // A machine's .env files are no input of the site.
       envDir: false,
-      // Vite's helper that loads ahead what a script imports would be half of the site's script.
-      build: { assetsInlineLimit: 0, modulePreload: false },
+      build: { assetsInlineLimit: 0 },
       resolve: { alias: { '@mdx': mdxFolder } },
       // The printed site may be 25,000 files, and the content has a watcher of its own.
       server: { watch: { ignored: ['**/.hongbang/slots/**', '**/.hongbang/renderer/**', '**/content/**'] } },

@@ -128,6 +128,7 @@ export function ownSearch({ engine, parts, help, base, bundles, issuer }: OwnSea
     const isNearOnly = named.isNear && named.rows.length > 0 && hits.length === 0;
     const found = isNearOnly ? say.near(request.query, count) : say.found(count, request.query);
     if (count === 0) parts.clear();
+    parts.progress('');
     parts.tell(isCut ? found + say.sortedBest(MOST_SORTED) : found);
     if (count === 0 || isNearOnly) help.showNone(request, named.isNear ? 0 : named.all.length);
     parts.setState(count > 0 ? 'done' : 'empty');
