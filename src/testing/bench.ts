@@ -51,6 +51,7 @@ export async function runBuild(app: string, folder: string, rest: readonly strin
     build.once('exit', resolve);
   });
   const end = performance.now();
+  const peak = memory.stop()?.together;
   if (code !== 0) throw new Error(`the build ended with exit code ${code}`);
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as BuildReport;
   const msOf = (stage: string) => report.stages.find(({ name }) => name === stage)?.ms ?? 0;
@@ -58,7 +59,7 @@ export async function runBuild(app: string, folder: string, rest: readonly strin
   const searchEnd = end - msOf('assembly');
   return {
     wall_s: seconds(end - start),
-    peak_mb: memory.stop()?.together,
+    peak_mb: peak,
     search: {
       s: seconds(msOf('bundles')),
       peak: memory.stop(searchEnd - msOf('bundles'), searchEnd),
