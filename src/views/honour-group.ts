@@ -27,6 +27,8 @@ export interface HonourRow {
   registered?: { grantor: string; document?: string | undefined } | undefined;
   /** Its newest dossier for the program. */
   dossier?: Link | undefined;
-  /** How it came onto this list, or what happened to it since the one before. */
-  change?: { side: 'entered' | 'stayed'; cause: ChangeCause | StayCause } | undefined;
+  /** How it came onto this list since the one before. */
+  entered?: ChangeCause | undefined;
+  /** What happened to it since the list before, on which it stood already. */
+  stayed?: StayCause | undefined;
 }

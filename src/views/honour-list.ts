@@ -92,7 +92,9 @@ export function honourListView(
   const printPath = paths.honourListPrint(program.id, cycle.id);
   const downloads = print ? [] : edition.downloads(honourTableStem(list));
   const path = (n: number) => (print ? printPath : paths.honourList(program.id, cycle.id, n));
-  const shown = print ? groups : rowsBetween(groups, (page - 1) * holdersPerPage, page * holdersPerPage);
+  const shown = print
+    ? groups.map(forPaper)
+    : rowsBetween(groups, (page - 1) * holdersPerPage, page * holdersPerPage);
   return {
     template: 'honour-list',
     head: headOf(edition, list, page),
@@ -154,9 +156,20 @@ function comparisonPath(list: CycleList, other: CycleList): string {
 
 function rowChangesOf(edition: Edition, list: CycleList): HonourListView['rowChanges'] {
   return edition.changes(list).flatMap(({ side, cause, units }) => {
-    const term = changeTermOf({ side, cause });
+    const term = side === 'left' ? undefined : changeTermOf({ [side]: cause });
     return term === undefined ? [] : [{ term, count: units.length }];
   });
+}
+
+/** On paper there are names alone. */
+function forPaper(group: HonourGroup): HonourGroup {
+  const rows = group.rows.map(({ unit, division, level, since }) => ({
+    unit: { text: unit.text },
+    division,
+    level,
+    since,
+  }));
+  return { ...group, rows };
 }
 
 /** The renewed are not named: they stand in the list below, nearly all of it. */

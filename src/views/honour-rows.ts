@@ -22,12 +22,14 @@ interface Holder {
   span: Span;
 }
 
+type RowChange = Pick<HonourRow, 'entered' | 'stayed'>;
+
 /** The holders of a program on a day by street; within a street by neighbourhood and id. */
 export function honourGroups(
   edition: Edition,
   program: Program,
   day: PlainDate,
-  changeOf: (unit: string) => HonourRow['change'] = () => undefined,
+  changeOf: (unit: string) => RowChange | undefined = () => undefined,
 ): HonourGroup[] {
   const { registry, ledger, places } = edition;
   const holders: Holder[] = [];
@@ -45,16 +47,16 @@ export function honourGroups(
     count: new Set(group.map(({ place }) => place.unit)).size,
     rows: group.map((holder) => ({
       ...honourRow(edition, program, day, holder),
-      change: changeOf(holder.span.unit),
+      ...changeOf(holder.span.unit),
     })),
   }));
 }
 
 /** The whole of a list; its rows tell what happened to them since the one before. */
 export function listGroups(edition: Edition, list: CycleList): HonourGroup[] {
-  const changeOf = new Map<string, HonourRow['change']>();
+  const changeOf = new Map<string, RowChange>();
   for (const { side, cause, units } of edition.changes(list)) {
-    if (side !== 'left') for (const unit of units) changeOf.set(unit, { side, cause });
+    if (side !== 'left') for (const unit of units) changeOf.set(unit, { [side]: cause });
   }
   return honourGroups(edition, list.program, list.asOf, (unit) => changeOf.get(unit));
 }

@@ -35,6 +35,8 @@ test('the file of a list has a row for each holder, in the order of the page', (
       since: '2022-04-18',
       validTo: '2022-05-15',
       change: '续认',
+      grantor: undefined,
+      document: undefined,
       plaque: 'QH-2204-0001',
       page: '/communities/a/',
     },

@@ -1,7 +1,7 @@
 import { enteredTerms, stayedTerms } from '../i18n/terms.ts';
 import type { CycleList } from './cycle-lists.ts';
 import type { Edition } from './edition.ts';
-import type { ChangeCause, ChangeSide, StayCause } from './honour.ts';
+import type { HonourRow } from './honour-group.ts';
 import { paths } from './paths.ts';
 import type { TableFamily } from './table-family.ts';
 import type { Column, Table } from './table.ts';
@@ -24,6 +24,8 @@ const columns: readonly Column[] = [
     type: 'text',
     description: '新增、恢复、续认等；空白是没有变动',
   },
+  { key: 'grantor', title: '授予机关', type: 'text', description: '只在本站仅登记时写' },
+  { key: 'document', title: '授予文号', type: 'text', description: '只在本站仅登记时写' },
   { key: 'plaque', title: '牌匾编号', type: 'text' },
   { key: 'page', title: '页面', type: 'text', description: '本站页面的路径' },
 ];
@@ -40,7 +42,9 @@ export function honourTable(edition: Edition, list: CycleList): Table {
         row.level,
         row.since,
         row.validTo,
-        changeTermOf(row.change),
+        changeTermOf(row),
+        row.registered?.grantor,
+        row.registered?.document,
         row.plaque?.text,
         row.unit.path,
       ]),
@@ -48,12 +52,10 @@ export function honourTable(edition: Edition, list: CycleList): Table {
   return { title: `${list.program.name}${list.cycle.title}`, columns, rows };
 }
 
-/** What a change of a row is called; undefined for what left, which is no row. */
-export function changeTermOf(change: { side: ChangeSide; cause: ChangeCause | StayCause } | undefined) {
-  if (!change || change.side === 'left') return undefined;
-  const terms: Partial<Record<ChangeCause | StayCause, string>> =
-    change.side === 'entered' ? enteredTerms : stayedTerms;
-  return terms[change.cause];
+/** What happened to a row since the list before, in a word; undefined where nothing did. */
+export function changeTermOf({ entered, stayed }: Pick<HonourRow, 'entered' | 'stayed'>): string | undefined {
+  if (entered) return enteredTerms[entered];
+  return stayed && stayedTerms[stayed];
 }
 
 /** Every list of every program. */

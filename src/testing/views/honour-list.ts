@@ -20,10 +20,7 @@ export const honourGroups: HonourGroup[] = streets.map((street, at) => ({
       since: index % 3 ? '2022-04-18' : '2022-05-16',
       validTo: '2022-05-29',
       plaque: index % 4 ? links.plaque : undefined,
-      change:
-        index % 3
-          ? ({ side: 'stayed', cause: 'renewed' } as const)
-          : ({ side: 'entered', cause: 'certified' } as const),
+      ...(index % 3 ? { stayed: 'renewed' as const } : { entered: 'certified' as const }),
     })),
   ),
 }));

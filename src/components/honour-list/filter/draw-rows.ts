@@ -66,6 +66,7 @@ function drawRow(row: ListRow, columns: { level: boolean; plaque: boolean }): HT
   name.scope = 'row';
   if (row.change !== '' && row.change !== '续认') name.append(element('span', 'tag', row.change));
   name.append(element('small', '', [row.street, row.division].filter(Boolean).join(' ')));
+  if (row.registered !== '') name.append(element('small', '', row.registered));
   const cells = [name, element('td', '', element('time', '', row.since))];
   if (columns.level) cells.splice(1, 0, element('td', '', row.level));
   cells.push(element('td', '', row.validTo === '' ? '长期' : element('time', '', row.validTo)));

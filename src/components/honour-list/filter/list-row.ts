@@ -10,6 +10,8 @@ export interface ListRow {
   validTo: string;
   /** 新增, 续认 …; empty where nothing happened. */
   change: string;
+  /** 本站仅登记, with grantor and document; empty for what is granted here. */
+  registered: string;
   plaque?: { text: string; href: string } | undefined;
 }
 
@@ -39,6 +41,7 @@ function rowOf(row: HTMLTableRowElement, street: string, columns: readonly strin
     since: textOf(cell('since')),
     validTo: textOf(cell('validTo')?.querySelector('time')),
     change: row.dataset['change'] ?? '',
+    registered: textOf(cell('name')?.querySelector('[data-registered]')),
     plaque: plaque ? { text: textOf(plaque), href: plaque.getAttribute('href') ?? '' } : undefined,
   };
 }
@@ -62,6 +65,7 @@ export function rowOfRecord(record: unknown, base: string): ListRow {
     since: text('since'),
     validTo: text('validTo'),
     change: text('change'),
+    registered: text('grantor') && `本站仅登记：${text('grantor')}，${text('document') || '文号未登记'}`,
     plaque: plaque === '' ? undefined : { text: plaque, href: `${base}p/${plaque}/` },
   };
 }

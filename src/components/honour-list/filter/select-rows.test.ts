@@ -11,6 +11,7 @@ const row = (name: string, rest: Partial<ListRow> = {}): ListRow => ({
   since: '2022-04-18',
   validTo: '2022-05-29',
   change: '',
+  registered: '',
   ...rest,
 });
 const rows = [
