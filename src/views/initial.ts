@@ -12,8 +12,7 @@ export const unitsPerInitialPage = 100;
 export interface InitialView {
   template: 'initial';
   head: PageHead;
-  /** `C`, or 数字或其他 */
-  term: string;
+  title: string;
   total: number;
   initials: InitialLink[];
   rows: (DirectoryRow & { street?: Link | undefined })[];
@@ -30,7 +29,7 @@ export function initialView(edition: Edition, letter: string, page: number): Ini
   const units = edition.initials().get(letter);
   if (!units || !hasPage(units.length, unitsPerInitialPage, page)) return undefined;
   const term = initialTerm(letter);
-  const title = `名称以 ${term} 开头的社区和小区`;
+  const title = `${term}${letter === otherInitial ? '' : ' '}开头的社区和小区`;
   return {
     template: 'initial',
     head: {
@@ -40,7 +39,7 @@ export function initialView(edition: Edition, letter: string, page: number): Ini
       crumbs: [crumbs.home, crumbs.communities],
       section: 'communities',
     },
-    term,
+    title,
     total: units.length,
     initials: initialLinks(edition, letter),
     rows: rowsOfPage(units, page, unitsPerInitialPage).map((unit) => {
@@ -65,5 +64,5 @@ export function initialLinks(edition: Edition, current?: string): InitialLink[] 
 }
 
 function initialTerm(letter: string): string {
-  return letter === otherInitial ? '数字或其他' : letter.toUpperCase();
+  return letter === otherInitial ? '数字等' : letter.toUpperCase();
 }
