@@ -26,14 +26,22 @@ export interface PlannedBundle {
   produce: (folder: string) => Promise<void>;
 }
 
+/** What the press can do for a plan while its pages are derived. */
+export interface PressStore {
+  /** What stands at a path of the site being served. */
+  standing: (path: string) => FileEntry | undefined;
+  /** Puts a body aside until the files are placed: many large ones would not fit the memory. */
+  keep: (body: Uint8Array) => () => Uint8Array;
+}
+
 /** Everything one build prints. */
 export interface Plan {
   /** The day the build is for, `YYYY-MM-DD`. */
   day: string;
   /** The part of every view that is the same on all pages, plain JSON, given to templates as `locals.site`. */
   site: object;
-  /** Told, before the first page is taken, how to learn what stands at a path of the site being served. */
-  recall?: ((standing: (path: string) => FileEntry | undefined) => void) | undefined;
+  /** Called before the first page is taken. */
+  begin?: ((store: PressStore) => void) | undefined;
   /** May be a generator: views are asked for one by one and not kept. */
   pages: Iterable<PlannedPage>;
   /** Files and bundles are read after the last page was taken: they may be made from what the pages held. */

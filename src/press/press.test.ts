@@ -149,10 +149,26 @@ describe('a later build', () => {
   it('tells the plan, before its first page, what stands at a path', async () => {
     const told: unknown[] = [];
     const plan = () =>
-      tinyPlan([], { recall: (standing) => told.push(standing('/robots.txt')?.size, standing('/x.csv')) });
+      tinyPlan([], { begin: ({ standing }) => told.push(standing('/robots.txt')?.size, standing('/x.csv')) });
     await build(plan());
     await build(plan());
     expect(told).toEqual([undefined, undefined, 14, undefined]);
+  });
+
+  it('gives back what a plan has put aside, and leaves nothing of it', async () => {
+    const large = Buffer.alloc(100_000, '行');
+    const plan = tinyPlan([], {
+      begin: ({ keep }) => {
+        plan.files = [
+          { path: '/data/large.csv', fingerprint: 'large', body: keep(large) },
+          { path: '/data/small.csv', fingerprint: 'small', body: keep(Buffer.from('小')) },
+        ];
+      },
+    });
+    await build(plan);
+    expect(readFileSync(join(root, 'dist/data/large.csv')).equals(large)).toBe(true);
+    expect(site()['data/small.csv']).toBe('小');
+    expect(existsSync(join(root, '.hongbang/spool'))).toBe(false);
   });
 
   it('drops the pages and folders that are gone', async () => {

@@ -14,6 +14,7 @@ import { fileOf } from './site-path.ts';
 import { SlotUpdate } from './slot-update.ts';
 import { liveSlot, slotPlace, switchDist } from './slots.ts';
 import type { Stage, StageName } from './stages.ts';
+import { Spool } from './spool.ts';
 import { Stages } from './stages.ts';
 
 export interface PressOptions {
@@ -64,7 +65,11 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
       slotPlace(root, next),
       live && liveManifest && { folder: slotPlace(root, live).folder, manifest: liveManifest },
     );
-    plan.recall?.((path) => liveManifest?.files.get(fileOf(path)));
+    const spool = new Spool(join(root, '.hongbang', 'spool'));
+    plan.begin?.({
+      standing: (path) => liveManifest?.files.get(fileOf(path)),
+      keep: (body) => spool.keep(body),
+    });
     try {
       const pages = await stages.run('pages', (tick) =>
         assemblePages(slot, plan.pages, {
@@ -100,6 +105,8 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
     } catch (error) {
       abandon(slot);
       throw explainDiskFault(error);
+    } finally {
+      spool.close();
     }
   } finally {
     release();

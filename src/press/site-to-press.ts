@@ -5,7 +5,7 @@ import { dataFiles } from '../exports/data/data-files.ts';
 import { feedFiles } from '../exports/feeds/feed-files.ts';
 import { robots } from '../exports/robots.ts';
 import { sitemap } from '../exports/sitemap.ts';
-import { tablePrinter, type StandingFile } from '../exports/tables/table-printer.ts';
+import { TablePrinter } from '../exports/tables/table-printer.ts';
 import { windowCalendars } from '../exports/window-calendar.ts';
 import { searchBundles, type SearchBundle } from '../search/bundle.ts';
 import { searchDescription } from '../search/peers/description.ts';
@@ -47,8 +47,8 @@ export function siteToPress(
 ): SiteToPress {
   const { day, base, published, content } = options;
   const site = siteView(registry.issuer, base);
-  let standing: (path: string) => StandingFile | undefined = () => undefined;
-  const { print: printTable, files: tableFiles } = tablePrinter((path) => standing(path));
+  const printer = new TablePrinter();
+  const { print: printTable } = printer;
   const sitePlan = plan(registry, ledger, day, { searchBundles: [], printTable });
   const permalinks = checkPermalinks(published, sitePlan.paths(), day);
   const records: SearchRecord[] = [];
@@ -83,7 +83,7 @@ export function siteToPress(
     day,
     site,
     pages: pages(),
-    recall: (ofServedSite) => (standing = ofServedSite),
+    begin: (store) => printer.open(store),
     get files() {
       const data = dataFiles(sitePlan.edition, site);
       const feeds = feedFiles(feedsOf(sitePlan.edition), site);
@@ -97,7 +97,7 @@ export function siteToPress(
         ...sitemap(site.url, sitePlan.indexedPaths()),
         ...data,
         ...feeds,
-        ...tableFiles(),
+        ...printer.files,
         ...windowCalendars(sitePlan.edition, site.url),
         ...attachedFiles(sitePlan.edition, content),
         search,

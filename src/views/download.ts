@@ -19,7 +19,11 @@ export interface Download {
  * Prints the files of a table and says what they are. Called again for the same stem, it gives the same answer
  * and does not ask for the table.
  */
-export type PrintTable = (stem: string, formats: readonly TableFormat[], table: () => Table) => Download[];
+export type PrintTable = (
+  stem: string,
+  formatsOf: (table: Table) => TableFormat[],
+  table: () => Table,
+) => Download[];
 
 /** For an edition whose pages offer no files. */
 export const printNothing: PrintTable = () => [];

@@ -21,69 +21,63 @@ export interface StandingFile {
   digest: string;
 }
 
+/** Where the printer learns what stands in the site being served, and leaves the bodies it makes. */
+export interface TableStore {
+  standing: (path: string) => StandingFile | undefined;
+  keep: (body: Uint8Array) => () => Uint8Array;
+}
+
 /** A file whose bytes follow from its fingerprint; `body` makes them, and is not called if they stand already. */
 export interface PrintedFile {
   path: string;
   fingerprint: string;
-  body: () => string | Uint8Array;
-}
-
-export interface TablePrinter {
-  print: PrintTable;
-  /** All files that have been printed so far. */
-  files: () => PrintedFile[];
+  body: () => Uint8Array;
 }
 
 /**
  * Prints tables into files. A file is known by the hash of its table: where one with the same hash stands in the
  * site being served, its size and SHA-256 are taken from there and nothing is written; so an unchanged table costs
  * its rows and one hash.
- * @param standing what stands at a path (without base) of the site being served.
  */
-export function tablePrinter(standing: (path: string) => StandingFile | undefined): TablePrinter {
-  const printed = new Map<string, Download[]>();
-  const files: PrintedFile[] = [];
+export class TablePrinter {
+  /** All files that have been printed so far. */
+  readonly files: PrintedFile[] = [];
+  readonly #printed = new Map<string, Download[]>();
+  /** Until a store is opened nothing stands, and bodies stay in memory. */
+  #store: TableStore = { standing: () => undefined, keep: (body) => () => body };
 
-  function printFormat(path: string, format: TableFormat, { table, key, make }: Source): Download {
-    const fingerprint = hash('sha256', `${format} ${writersVersion} ${key}`, 'base64url');
-    const rows = table.rows.length;
-    const stands = standing(path);
-    if (stands?.fingerprint === fingerprint) {
-      files.push({ path, fingerprint, body: () => writers[format](make()) });
-      const sha256 = Buffer.from(stands.digest, 'base64url').toString('hex');
-      return { format, file: path, rows, bytes: stands.size, sha256 };
-    }
-    const body = writers[format](table);
-    files.push({ path, fingerprint, body: () => body });
-    return { format, file: path, rows, bytes: Buffer.byteLength(body), sha256: hash('sha256', body, 'hex') };
+  open(store: TableStore): void {
+    this.#store = store;
   }
 
-  return {
-    print(stem, formats, make) {
-      const known = printed.get(stem);
-      if (known) return known;
-      const table = make();
-      const source = { table, key: hash('sha256', JSON.stringify(table), 'base64url'), make };
-      const downloads = fitting(formats, table).map((format) =>
-        printFormat(`${stem}.${format}`, format, source),
-      );
-      printed.set(stem, downloads);
-      return downloads;
-    },
-    files: () => files,
+  readonly print: PrintTable = (stem, formatsOf, make) => {
+    const known = this.#printed.get(stem);
+    if (known) return known;
+    const table = make();
+    const key = hash('sha256', JSON.stringify(table), 'base64url');
+    const rows = table.rows.length;
+    const downloads = formatsOf(table).map((format) => {
+      const file = `${stem}.${format}`;
+      const fingerprint = hash('sha256', `${format} ${writersVersion} ${key}`, 'base64url');
+      const stands = this.#store.standing(file);
+      if (stands?.fingerprint === fingerprint) {
+        this.files.push({ path: file, fingerprint, body: () => bytesOf(format, make()) });
+        return { format, file, rows, bytes: stands.size, sha256: inHex(stands.digest) };
+      }
+      const body = bytesOf(format, table);
+      this.files.push({ path: file, fingerprint, body: this.#store.keep(body) });
+      return { format, file, rows, bytes: body.length, sha256: hash('sha256', body, 'hex') };
+    });
+    this.#printed.set(stem, downloads);
+    return downloads;
   };
 }
 
-/** Packing is slow, and a long workbook slow to open; spreadsheets open CSV too. */
-const mostWorkbookRows = 10_000;
-
-function fitting(formats: readonly TableFormat[], { rows }: Table): TableFormat[] {
-  return formats.filter((format) => format !== 'xlsx' || rows.length <= mostWorkbookRows);
+function bytesOf(format: TableFormat, table: Table): Uint8Array {
+  const body = writers[format](table);
+  return typeof body === 'string' ? Buffer.from(body) : body;
 }
 
-interface Source {
-  table: Table;
-  /** Hash of the table. */
-  key: string;
-  make: () => Table;
+function inHex(digest: string): string {
+  return Buffer.from(digest, 'base64url').toString('hex');
 }
