@@ -30,6 +30,8 @@ export interface HonourListView {
   cycle: {
     title: string;
     assessment: { from: PlainDate; to: PlainDate };
+    /** Undefined where the program has no publicity. */
+    publicity?: { from: PlainDate; to: PlainDate } | undefined;
     validity: { from: PlainDate; to?: PlainDate | undefined };
   };
   grantors: GrantorView[];
@@ -100,7 +102,12 @@ export function honourListView(
     head: headOf(edition, list, page),
     print,
     program: programLink(program),
-    cycle: { title: cycle.title, assessment: cycle.assessment, validity: cycle.validity },
+    cycle: {
+      title: cycle.title,
+      assessment: cycle.assessment,
+      publicity: cycle.publicity,
+      validity: cycle.validity,
+    },
     grantors: grantorsOf(program),
     asOf,
     current,
