@@ -28,6 +28,8 @@ export interface WithdrawalView {
 export function withdrawnNoticeView(edition: Edition, notice: Notice): WithdrawnNoticeView | undefined {
   const withdrawal = withdrawalView(edition, notice);
   if (withdrawal === undefined) return undefined;
+  const { published } = notice;
+  const office = notice.office ?? edition.registry.issuer.name;
   return {
     template: 'withdrawn-notice',
     head: {
@@ -36,11 +38,12 @@ export function withdrawnNoticeView(edition: Edition, notice: Notice): Withdrawn
       description: '本件已撤回，内容不再公开，网址保留。',
       crumbs: [crumbs.home, crumbs.notices],
       section: 'notices',
+      article: { published, source: office, keywords: [] },
       noindex: true,
     },
     kind: notice.kind,
-    office: notice.office ?? edition.registry.issuer.name,
-    published: notice.published,
+    office,
+    published,
     withdrawal,
     history: noticeHistory(edition, notice),
   };
