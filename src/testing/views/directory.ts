@@ -8,7 +8,7 @@ import { nationalRegistered } from './honours.ts';
 import { links } from './links.ts';
 
 export const initialLinksExample: InitialLink[] = [...'abcdfghjlmnqstwxyz', 'other'].map((letter, at) => ({
-  text: letter === 'other' ? '数字或其他' : letter.toUpperCase(),
+  text: letter === 'other' ? '数字等' : letter.toUpperCase(),
   path: `/communities/initial/${letter}/`,
   count: (at * 37) % 97,
   isCurrent: letter === 'c',
@@ -75,8 +75,8 @@ export const streetExample: StreetView = {
 
 export const initialExample: InitialView = {
   template: 'initial',
-  head: headExample('/communities/initial/c/', '名称以 C 开头的社区和小区', 'communities'),
-  term: 'C',
+  head: headExample('/communities/initial/c/', 'C 开头的社区和小区', 'communities'),
+  title: 'C 开头的社区和小区',
   total: 128,
   initials: initialLinksExample,
   rows: neighbourhoodExample.members.map((row) => ({ ...row, street: links.jinxiu })),
