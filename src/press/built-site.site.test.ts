@@ -28,11 +28,17 @@ describe.each(inject('sites'))('the sample built at $base', ({ base, dist }) => 
       'experiences',
       'honors',
       'index.html',
+      'indicators',
+      'injuries',
+      'inspections',
       'notices',
       'p',
+      'postings',
       'programs',
+      'registers',
       'search',
       'streets',
+      'village-affairs',
     ]);
     expect(pages.length).toBeGreaterThan(300);
   });
