@@ -166,9 +166,12 @@ test('5,000 units in one notice are paged, whole in print and whole in the table
     events: eventRows(ids.map((id) => `2022-04-18 ${id} certified`)),
     notices: [aNotice({ lists: [inForce] })],
   });
-  const printTable: PrintTable = (stem, formats, table) => {
-    tables.push(table());
-    return formats.map((format) => ({ format, file: `${stem}.${format}`, rows: 1, bytes: 1, sha256: '' }));
+  const printTable: PrintTable = (stem, formatsOf, make) => {
+    const table = make();
+    tables.push(table);
+    return formatsOf(table).map((format) => {
+      return { format, file: `${stem}.${format}`, rows: table.rows.length, bytes: 1, sha256: '' };
+    });
   };
   const { ledger } = openLedger(registry);
   const site = plan(registry, ledger, day, { searchBundles: [], printTable });
