@@ -1,34 +1,22 @@
 import type { Edition } from './edition.ts';
-import { indicatorSeriesView, type IndicatorSeriesView } from './indicator-series.ts';
-import { indicatorsView, type IndicatorsView } from './indicators.ts';
-import { inspectionView, type InspectionView } from './inspection.ts';
-import { inspectionsPerPage, inspectionsView, type InspectionsView } from './inspections.ts';
+import { indicatorSeriesView } from './indicator-series.ts';
+import { indicatorsView } from './indicators.ts';
+import { inspectionView } from './inspection.ts';
+import { inspectionsPerPage, inspectionsView } from './inspections.ts';
+import type { OfficePageView } from './office-page.ts';
 import { laterPages, pageNumber, type PageFamily } from './page-family.ts';
 import { paths } from './paths.ts';
-import { postingView, type PostingView } from './posting.ts';
-import { postingsView, type PostingsView } from './postings.ts';
-import { registerEntryView, type RegisterEntryView } from './register-entry.ts';
-import { entriesPerPage, registerView, type RegisterView } from './register.ts';
-import { registersView, type RegistersView } from './registers.ts';
+import { postingView } from './posting.ts';
+import { postingsView } from './postings.ts';
+import { registerEntryView } from './register-entry.ts';
+import { entriesPerPage, registerView } from './register.ts';
+import { registersView } from './registers.ts';
 import {
   calendarsOf,
   villageAffairsPath,
   villageAffairsView,
   type VillageAffairsView,
 } from './village-affairs.ts';
-
-/** Pages of what an office keeps besides honours and notices. */
-export type OfficePageView =
-  | IndicatorSeriesView
-  | IndicatorsView
-  | InspectionView
-  | InspectionsView
-  | PostingView
-  | PostingsView
-  | RegisterEntryView
-  | RegisterView
-  | RegistersView
-  | VillageAffairsView;
 
 /** A page that is there only while there is something to show: empty columns are counted against a site. */
 function pageIf(path: string, view: (edition: Edition) => OfficePageView | undefined): PageFamily {

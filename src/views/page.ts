@@ -17,7 +17,7 @@ import type { NotFoundView } from './not-found.ts';
 import type { NoticeListsView } from './notice-lists.ts';
 import type { NoticeView } from './notice.ts';
 import type { NoticesView } from './notices.ts';
-import type { OfficePageView } from './office-families.ts';
+import type { OfficePageView } from './office-page.ts';
 import type { PlaqueView } from './plaque.ts';
 import type { ProgramView } from './program.ts';
 import type { ProgramsView } from './programs.ts';
