@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { aContentFolder, smallDistrictFile } from '../testing/content-folder.ts';
+import { filesWith, textsOfSite } from '../testing/texts-of-site.ts';
+import { buildSite } from './build-site.ts';
+
+const app = join(import.meta.dirname, '..', '..');
+
+// Words that occur nowhere else, in every part of the content that the public is not to see.
+const step = (word: string) => `{ by: ${word}, on: 2022-04-15 }`;
+const approved = `---
+title: 关于延长办理时间的通告
+kind: mobilisation
+published: 2022-04-19T09:00+08:00
+approval:
+  drafted: ${step('ApprovalDrafter')}
+  reviewed: [${step('ApprovalReviewer')}]
+  signed: ${step('ApprovalSigner')}
+  secrecy: { by: ApprovalSecrecy, on: 2022-04-15, result: ApprovalResult }
+---
+OrdinaryBody，请互相转告。
+`;
+const withdrawn = `---
+title: LeakedTitle通告
+kind: mobilisation
+number: 清指〔2022〕77号
+summary: LeakedSummary
+keywords: [LeakedKeyword]
+published: 2022-04-19T09:00+08:00
+program: epidemic-free
+lists:
+  - { title: LeakedList, of: in-force, program: epidemic-free, asOf: 2022-04-18 }
+---
+LeakedBody。
+`;
+const withdrawal = `---
+title: 关于撤回一件通告的通告
+kind: correction
+published: 2022-04-20T09:00+08:00
+withdraws: withdrawn
+reason: 含个人信息
+hidesOriginal: true
+---
+原件不再公开。
+`;
+const tomorrow = `---
+title: TomorrowTitle通告
+kind: mobilisation
+published: 2022-04-22T09:00+08:00
+program: epidemic-free
+---
+TomorrowBody。
+`;
+const dossier = `---
+submitted: 2022-04-10
+by: 春江社区居民委员会
+summary: OrdinarySummary
+reviewersNote: ReviewersNote
+assessments:
+  - criterion: network
+    text: OrdinaryAssessment
+    items:
+      - { item: 1, met: true, evidence: ReviewersEvidence, visibility: reviewers }
+plan: { steps: [{ by: 2022-06-01, what: ReviewersPlan }], visibility: reviewers }
+---
+`;
+const families = `---
+name: 平安家庭
+summary: 居民推荐、本人同意的家庭
+unitKinds: [family]
+levels:
+  mode: exclusive
+  list:
+    - { id: district, name: 区级, grantor: 清河区疫情防控指挥部, grantedHere: true }
+period: { kind: term, months: 24 }
+holders: { purpose: 公布名单, legalGround: 本人书面同意, fields: [name] }
+approval: { kind: approved, by: 清河区委, number: 清委〔2022〕1号, date: 2022-01-04, basis: 区委批准 }
+---
+评定办法。
+`;
+
+function aFolder() {
+  return aContentFolder({
+    'notices/2022/approved.md': approved,
+    'notices/2022/withdrawn.md': withdrawn,
+    'notices/2022/withdrawal.md': withdrawal,
+    'notices/2022/tomorrow.md': tomorrow,
+    'programs/epidemic-free.md': smallDistrictFile(
+      'programs/epidemic-free.md',
+      'period:',
+      'criteria:\n  - { id: network, title: 网络织密, items: [每栋楼有人管] }\nperiod:',
+    ),
+    'cycles/epidemic-free/2022-04.csv': smallDistrictFile(
+      'cycles/epidemic-free/2022-04.csv',
+      '2022-04-18,',
+      '2022-04-10,chunjiang-1,applied,,,,\n2022-04-18,',
+    ),
+    'applications/epidemic-free/2022-04/chunjiang-1.md': dossier,
+    'programs/peaceful-family.md': families,
+    'communities/dongmen.csv': `${smallDistrictFile('communities/dongmen.csv')}family-1,松风家庭,family,chunjiang,FamilyAlias,,,\n`,
+    'cycles/peaceful-family/2022.md':
+      '---\ntitle: 首届\nassessment: { from: 2022-04-01, to: 2022-04-10 }\nvalidity: { from: 2022-04-18 }\n---\n',
+    'cycles/peaceful-family/2022.csv':
+      'date,unit,event,level,notice,reason,document\n2022-04-18,family-1,certified,,,,\n',
+  });
+}
+
+test('what the public is not to see is in no page, feed, dataset, index or other file of the site', async () => {
+  const { root, content } = aFolder();
+  const report = await buildSite({ app, root, content, day: '2022-04-21', workers: 1 });
+  expect(report.problems).toEqual([]);
+  const texts = textsOfSite(join(root, 'dist'));
+  // So that an empty answer means something: what is public of the same documents is found.
+  for (const word of ['OrdinaryBody', 'OrdinarySummary', 'OrdinaryAssessment', '松风家庭']) {
+    expect(filesWith(texts, word), word).not.toEqual([]);
+  }
+  const hidden = ['Approval', 'Leaked', '清指〔2022〕77号', 'Tomorrow', 'Reviewers', 'FamilyA'];
+  expect(hidden.flatMap((word) => filesWith(texts, word).map((file) => `${word} in ${file}`))).toEqual([]);
+  // A list of families names them; nothing that is copied from us does.
+  expect(filesWith(texts, '松风家庭').filter((file) => /^(?:data|feeds)\//.test(file))).toEqual([]);
+});
