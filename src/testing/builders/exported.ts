@@ -16,7 +16,7 @@ export function exportedFiles(parts: Partial<RegistryParts>, day: string, base =
   const registry = aRegistry(parts);
   const { ledger, problems } = openLedger(registry);
   if (problems.length > 0) throw new Error(`The rows are not legal: ${JSON.stringify(problems)}`);
-  const { plan } = siteToPress({ registry, ledger }, { day, base, published: new Map() });
+  const { plan } = siteToPress({ registry, ledger }, { day, base, published: new Map(), content: '' });
   return new Map(
     plan.files.map(({ path, body }) => {
       const made = typeof body === 'function' ? body() : body;
