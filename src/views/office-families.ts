@@ -11,12 +11,7 @@ import { postingsView } from './postings.ts';
 import { registerEntryView } from './register-entry.ts';
 import { entriesPerPage, registerView } from './register.ts';
 import { registersView } from './registers.ts';
-import {
-  calendarsOf,
-  villageAffairsPath,
-  villageAffairsView,
-  type VillageAffairsView,
-} from './village-affairs.ts';
+import { calendarsOf, villageAffairsPath, villageAffairsView } from './village-affairs.ts';
 
 /** A page that is there only while there is something to show: empty columns are counted against a site. */
 function pageIf(path: string, view: (edition: Edition) => OfficePageView | undefined): PageFamily {
