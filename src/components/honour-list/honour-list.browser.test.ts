@@ -9,6 +9,8 @@ import { watchTroubles } from '../../testing/browser/page-troubles.ts';
 import { printedAt, printedPages } from '../../testing/browser/printed-lines.ts';
 
 const list = 'honors/epidemic-free/2022-3/';
+/** A busy machine is no failure. */
+const soon = { timeout: 30_000 };
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchChromium();
@@ -38,7 +40,9 @@ describe.each(inject('sites'))('a list of the sample at $base', ({ base, dist })
     const all = recordsOf(dist);
     const entered = all.filter(({ change }) => change === '新增');
     await page.selectOption('#list-change', '新增');
-    await expect.poll(() => statusOf(page)).toBe(`符合的有${entered.length}个，整份名单${all.length}个。`);
+    await expect
+      .poll(() => statusOf(page), soon)
+      .toBe(`符合的有${entered.length}个，整份名单${all.length}个。`);
     expect(await namesOf(page)).toEqual(entered.map(({ name }) => name));
     expect(await page.isVisible('[data-list-groups]')).toBe(false);
 
@@ -46,9 +50,9 @@ describe.each(inject('sites'))('a list of the sample at $base', ({ base, dist })
     await page.focus('[data-sort="name"]');
     await page.keyboard.press('Enter');
     const sorted = entered.map(({ name }) => name).toSorted(new Intl.Collator('zh-Hans-CN').compare);
-    await expect.poll(() => namesOf(page)).toEqual(sorted);
+    await expect.poll(() => namesOf(page), soon).toEqual(sorted);
     await page.keyboard.press('Enter');
-    await expect.poll(() => namesOf(page)).toEqual(sorted.toReversed());
+    await expect.poll(() => namesOf(page), soon).toEqual(sorted.toReversed());
     expect(await page.getAttribute('th:has([data-sort="name"])', 'aria-sort')).toBe('descending');
     expect(await axeViolations(page)).toEqual([]);
 
@@ -56,11 +60,11 @@ describe.each(inject('sites'))('a list of the sample at $base', ({ base, dist })
       new URLSearchParams({ change: '新增', sort: '-name' }).toString(),
     );
     await page.reload();
-    await expect.poll(() => namesOf(page)).toEqual(sorted.toReversed());
+    await expect.poll(() => namesOf(page), soon).toEqual(sorted.toReversed());
     expect(await page.inputValue('#list-change')).toBe('新增');
 
     await page.click('.list-tools button[type="reset"]');
-    await expect.poll(() => page.isVisible('[data-list-groups]')).toBe(true);
+    await expect.poll(() => page.isVisible('[data-list-groups]'), soon).toBe(true);
     expect(new URL(page.url()).search).toBe('');
     expect(troubles).toEqual([]);
     await page.close();
@@ -69,10 +73,10 @@ describe.each(inject('sites'))('a list of the sample at $base', ({ base, dist })
   test('is found in by a part of a name, typed, and says so when there is none', async () => {
     const page = await browser.newPage();
     await page.goto(`${server.url}${list}?q=没有这个小区`);
-    await expect.poll(() => statusOf(page)).toContain('符合的有0个');
+    await expect.poll(() => statusOf(page), soon).toContain('符合的有0个');
     const wanted = recordsOf(dist).filter(({ name }) => name.includes('花园'));
     await page.fill('#list-q', '花园');
-    await expect.poll(() => namesOf(page)).toEqual(wanted.map(({ name }) => name));
+    await expect.poll(() => namesOf(page), soon).toEqual(wanted.map(({ name }) => name));
     await page.close();
   });
 

@@ -67,7 +67,7 @@ export function millimetres(points: number): number {
  * 门) come out as that, and no normal form leads back: a radical stands for any letter.
  */
 export function printedAt(text: string, printed: string): number {
-  const letters = [...text.replaceAll(/\s/g, '')].map((letter) => {
+  const letters = [...text.normalize('NFKC').replaceAll(/\s/g, '')].map((letter) => {
     const literal = letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
     return `(?:${literal}|[\u2e80-\u2eff])`;
   });

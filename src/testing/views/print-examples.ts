@@ -3,24 +3,32 @@ import { dirname, join } from 'node:path';
 import { ensureRenderer } from '../../press/compile.ts';
 import { loadRenderer } from '../../press/renderer.ts';
 import { mdxText } from './experience.ts';
+import type { PlannedPage } from '../../views/page.ts';
 import { examplePages } from './pages.ts';
 import { siteExample } from './site.ts';
 
 const app = join(import.meta.dirname, '..', '..', '..');
 const site = 'https://www.example.org';
 
-/** Prints every example as a page of a small site at `base`: path and HTML, in the order of the examples. */
-export async function printExamples(base: string): Promise<Map<string, string>> {
+/** Prints pages, or every example, as a small site at `base`: path and HTML, in their order. */
+export async function printExamples(
+  base: string,
+  planned: readonly PlannedPage[] = examplePages,
+): Promise<Map<string, string>> {
   const { entry } = await ensureRenderer({ app, base, site, mdx: [mdxText] });
   const render = await loadRenderer({ entry, base, site, shared: siteExample(base) });
   const pages = new Map<string, string>();
-  for (const { path, view } of examplePages) pages.set(path, String(await render({ path, view })));
+  for (const { path, view } of planned) pages.set(path, String(await render({ path, view })));
   return pages;
 }
 
 /** Prints them into a folder that can be served, with stylesheet, scripts and icon. */
-export async function writeExamples(folder: string, base: string): Promise<string[]> {
-  const pages = await printExamples(base);
+export async function writeExamples(
+  folder: string,
+  base: string,
+  planned: readonly PlannedPage[] = examplePages,
+): Promise<string[]> {
+  const pages = await printExamples(base, planned);
   for (const [path, html] of pages) {
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     mkdirSync(dirname(file), { recursive: true });
