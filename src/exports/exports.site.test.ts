@@ -63,7 +63,7 @@ describe.each(inject('sites'))('what the sample exports at $base', ({ base, dist
     const described = await Package.load(join(copy, 'datapackage.json'));
     expect(described.errors).toEqual([]);
     const tables = described.resources.filter(({ descriptor }) => descriptor.format === 'csv');
-    expect(tables).toHaveLength(5);
+    expect(tables).toHaveLength(6);
     for (const table of tables) {
       const json = JSON.parse(text(`data/${table.descriptor.path.replace('.csv', '.json')}`)) as object[];
       expect(await table.read({ keyed: true }), table.name).toHaveLength(json.length);
@@ -73,7 +73,7 @@ describe.each(inject('sites'))('what the sample exports at $base', ({ base, dist
   test('every row of every JSON file fits the JSON Schema beside it', () => {
     const ajv = addFormats.default(new Ajv2020({ allErrors: true }));
     const schemas = globSync('data/*.schema.json', { cwd: dist });
-    expect(schemas).toHaveLength(5);
+    expect(schemas).toHaveLength(6);
     for (const schema of schemas) {
       const validate = ajv.compile(JSON.parse(text(schema)) as object);
       validate(JSON.parse(text(schema.replace('.schema.json', '.json'))));

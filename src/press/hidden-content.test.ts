@@ -61,6 +61,7 @@ assessments:
     text: OrdinaryAssessment
     items:
       - { item: 1, met: true, evidence: ReviewersEvidence, visibility: reviewers }
+indicators: [{ criterion: network, indicator: chiefs, actual: 31415926, visibility: reviewers }]
 plan: { steps: [{ by: 2022-06-01, what: ReviewersPlan }], visibility: reviewers }
 ---
 `;
@@ -88,7 +89,7 @@ function aFolder() {
     'programs/epidemic-free.md': smallDistrictFile(
       'programs/epidemic-free.md',
       'period:',
-      'criteria:\n  - { id: network, title: 网络织密, items: [每栋楼有人管] }\nperiod:',
+      'criteria:\n  - { id: network, title: 网络织密, items: [每栋楼有人管], indicators: [{ id: chiefs, name: 楼栋长, unit: 人, target: 3 }] }\nperiod:',
     ),
     'cycles/epidemic-free/2022-04.csv': smallDistrictFile(
       'cycles/epidemic-free/2022-04.csv',
@@ -114,7 +115,7 @@ test('what the public is not to see is in no page, feed, dataset, index or other
   for (const word of ['OrdinaryBody', 'OrdinarySummary', 'OrdinaryAssessment', '松风家庭']) {
     expect(filesWith(texts, word), word).not.toEqual([]);
   }
-  const hidden = ['Approval', 'Leaked', '清指〔2022〕77号', 'Tomorrow', 'Reviewers', 'FamilyA'];
+  const hidden = ['Approval', 'Leaked', '清指〔2022〕77号', 'Tomorrow', 'Reviewers', '31415926', 'FamilyA'];
   expect(hidden.flatMap((word) => filesWith(texts, word).map((file) => `${word} in ${file}`))).toEqual([]);
   // A list of families names them; nothing that is copied from us does.
   expect(filesWith(texts, '松风家庭').filter((file) => /^(?:data|feeds)\//.test(file))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/unit.ts';
-import { nonPlaceKinds, unitKinds, type UnitKind } from '../../domain/unit-kind.ts';
+import { nonPlaceKinds, privateKinds, unitKinds, type UnitKind } from '../../domain/unit-kind.ts';
 import { unitKindTerms } from '../../i18n/terms.ts';
 import { divisionLink } from '../links.ts';
 import type { Edition } from '../edition.ts';
@@ -23,18 +23,16 @@ export function placeCells({ street, neighbourhood }: Place): Cell[] {
 const kindTermsOf = (without: readonly UnitKind[]) =>
   unitKinds.filter((kind) => !without.includes(kind)).map((kind) => unitKindTerms[kind]);
 
-const notInData: readonly UnitKind[] = ['person', 'family'];
-
 /**
  * Persons and families are in no dataset: who takes back a consent must be gone, and a copy of the data cannot be
  * called back (个人信息保护法, article 15). Their lists stand on the site, with the fields that the program declares.
  */
 export function isInData(unit: Unit | undefined): unit is Unit {
-  return unit !== undefined && !notInData.includes(unit.kind);
+  return unit !== undefined && !privateKinds.includes(unit.kind);
 }
 
 /** What units of open data may be called, and those among them that are places. */
-export const dataKindTerms = kindTermsOf(notInData);
+export const dataKindTerms = kindTermsOf(privateKinds);
 export const placeKindTerms = kindTermsOf(nonPlaceKinds);
 
 /** A part for each street or town, in the order of the divisions; what lies in none comes first, as `district`. */
