@@ -15,7 +15,8 @@ type ViewOf<Name extends TemplateName> = Extract<PageView, { template: Name }>;
 type Recorder<Name extends TemplateName> = (view: ViewOf<Name>) => SearchRecord | undefined;
 
 /** Why pages of a template are not searched. */
-type LeftOut = 'leads to other pages' | 'says nothing to search' | 'must not be found';
+type LeftOut =
+  'leads to other pages' | 'says nothing to search' | 'must not be found' | 'is found through its unit';
 
 /**
  * What the search knows of each kind of page. Every template stands here, so that none comes into the search
@@ -23,7 +24,7 @@ type LeftOut = 'leads to other pages' | 'says nothing to search' | 'must not be 
  */
 const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   about: 'says nothing to search',
-  application: 'leads to other pages',
+  application: 'is found through its unit',
   communities: 'leads to other pages',
   community: communityRecord,
   data: 'leads to other pages',
@@ -38,7 +39,7 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   'indicator-series': indicatorSeriesRecord,
   indicators: 'leads to other pages',
   initial: 'leads to other pages',
-  injuries: 'leads to other pages',
+  injuries: 'is found through its unit',
   inspection: inspectionRecord,
   inspections: 'leads to other pages',
   'not-found': 'says nothing to search',

@@ -59,7 +59,9 @@ export function applicationView(edition: Edition, application: Application): App
   const { registry, dossiers } = edition;
   const program = registry.programs.get(application.program);
   if (program === undefined) return undefined;
-  const chain = chainOf(registry.applications, application);
+  const chain = chainOf(registry.applications, application).filter(
+    ({ submitted }) => submitted <= edition.day,
+  );
   const told = publicDossier(chain);
   const before = chain.at(-2);
   const from = carriedFrom(edition, application);
