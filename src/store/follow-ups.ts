@@ -85,6 +85,8 @@ function follows(problem: Problem, missing: Missing, registry: Built['registry']
     return missing.kinds.has(reference) || missing.ids.has(`${reference} ${args['id']}`);
   }
   if (code === 'HB614') return missing.ids.has(`application ${args['unit']}`);
+  // The notice that names the file may be the one that was refused.
+  if (code === 'HB523') return [...missing.ids].some((id) => id.startsWith('notice '));
   if (divisionTreeCodes.has(code)) return missing.kinds.has('division');
   if (calendarCodes.has(code)) return missing.kinds.has('calendar');
   if (isTotals(code)) return isIncomplete(programOfNotice(problem, registry), undefined, missing);
