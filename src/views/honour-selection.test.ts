@@ -72,11 +72,36 @@ describe('parts of the newest list', () => {
   });
 
   test('orders hold the whole list, by name in pinyin and by date from the newest', () => {
-    expect(namesOf('order/name')).toEqual(['安苑', '锦园', '竹园']);
-    expect(namesOf('order/since')).toEqual(['安苑', '锦园', '竹园']);
+    const names = [...'甲乙丙丁戊己庚辛壬'].map((name) => `${name}园`);
+    const rows = names.map((name, index) => ({ id: `u${index}`, name, day: `2022-04-${18 + (index % 3)}` }));
+    const town = { id: 'town', name: '安苑', day: '2022-04-19' };
+    const site = aSite(
+      {
+        divisions,
+        communities: [
+          ...rows.map(({ id, name }) => aCommunity({ id, name })),
+          aCommunity({ ...town, ...inTown }),
+        ],
+        events: eventRows([...rows, town].map(({ id, day }) => `${day} ${id} certified`)),
+      },
+      '2022-04-25',
+    );
+    const rowsOfOrder = (order: string) =>
+      theView(site, 'honour-selection', `/honors/epidemic-free/order/${order}/`).groups.flatMap(
+        (group) => group.rows,
+      );
     expect(
-      viewAt('order/since').groups[0]?.rows.map(({ since, division }) => `${since} ${division}`),
-    ).toEqual(['2022-04-20 春江街道 柳岸社区', '2022-04-19 安居镇', '2022-04-18 春江街道 柳岸社区']);
+      rowsOfOrder('name')
+        .map(({ unit }) => unit.text[0])
+        .join(''),
+    ).toBe('安丙丁庚己甲壬戊辛乙');
+    expect(
+      rowsOfOrder('since')
+        .map(({ since }) => since.slice(-2))
+        .join(' '),
+    ).toBe('20 20 20 19 19 19 19 18 18 18');
+    expect(rowsOfOrder('name')[0]?.division).toBe('安居镇');
+    expect(rowsOfOrder('name')[1]?.division).toBe('春江街道 柳岸社区');
   });
 
   test('counts of the streets, and of the levels, add up to the list', () => {
@@ -88,7 +113,7 @@ describe('parts of the newest list', () => {
 
   test('there is no page for a street, level or order that is not there', () => {
     const site = aSite(leveled, '2022-05-01');
-    for (const path of ['street/nowhere', 'level/five', 'order/since/page/2', 'order/size']) {
+    for (const path of ['street/nowhere', 'level/five', 'street/kong/page/2', 'order/size']) {
       expect(site.viewAt(`/honors/epidemic-free/${path}/`), path).toBeUndefined();
     }
   });
@@ -114,7 +139,7 @@ describe('parts of the newest list', () => {
     ]);
   });
 
-  test('only a list of up to 2,000 rows is offered in other orders, and a long street is paged', () => {
+  test('only a list of 10 to 2,000 rows is offered in other orders, and a long street is paged', () => {
     const site = (count: number) => {
       const ids = Array.from({ length: count }, (_, index) => `u${index}`);
       return aSite(
@@ -126,6 +151,7 @@ describe('parts of the newest list', () => {
       ).paths();
     };
     expect(site(2000).filter((path) => path.includes('/order/'))).toHaveLength(20);
+    expect(site(9).filter((path) => path.includes('/order/'))).toEqual([]);
     expect(site(2001).filter((path) => path.includes('/order/'))).toEqual([]);
     expect(site(401)).toContain('/honors/epidemic-free/street/chunjiang/page/3/');
   });

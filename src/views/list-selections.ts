@@ -11,8 +11,11 @@ export type SelectionKind = (typeof selectionKinds)[number];
 export const listOrders = { name: '按名称（拼音）', since: '按在册起始（新的在前）' } as const;
 export type ListOrder = keyof typeof listOrders;
 
-/** In a longer list nobody pages through an order: there the streets are the way, and the filter of the page. */
-const mostOrdered = 2000;
+/**
+ * A shorter list is seen at a glance. In a longer one nobody pages through an order: there the streets are the way,
+ * and the filter of the page.
+ */
+const [leastOrdered, mostOrdered] = [10, 2000];
 
 /** The page of a part of a program's newest list; a level alone is a part only where there are several. */
 export function selectionPath(
@@ -32,8 +35,10 @@ export function selectionKeys(edition: Edition, list: CycleList, kind: Selection
       return edition.places.streets.map(({ id }) => id);
     case 'level':
       return list.program.levels.list.length > 1 ? list.program.levels.list.map(({ id }) => id) : [];
-    case 'order':
-      return edition.lists.rows(list) <= mostOrdered ? Object.keys(listOrders) : [];
+    case 'order': {
+      const rows = edition.lists.rows(list);
+      return rows >= leastOrdered && rows <= mostOrdered ? Object.keys(listOrders) : [];
+    }
   }
 }
 
