@@ -9,6 +9,7 @@ import type { IndicatorSeries } from './indicator-series.ts';
 import type { InjuryRow } from './injury.ts';
 import type { Inspection } from './inspection.ts';
 import type { Issuer } from './issuer.ts';
+import type { Member } from './member.ts';
 import type { Notice } from './notice.ts';
 import type { Origin } from './origin.ts';
 import type { Plaque } from './plaque.ts';
@@ -43,6 +44,8 @@ export interface Registry {
   /** Files beside notices, by their path in the content folder. */
   attachedFiles: ReadonlyMap<string, AttachedFile>;
   experiences: ReadonlyMap<string, Experience>;
+  /** Streets and communities that publish in a folder of their own, by division. */
+  members: ReadonlyMap<string, Member>;
   inspections: ReadonlyMap<string, Inspection>;
   indicators: ReadonlyMap<string, IndicatorSeries>;
   registers: ReadonlyMap<string, Register>;

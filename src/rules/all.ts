@@ -10,6 +10,9 @@ import { doorPlaques } from './door-plaques.ts';
 import { eventDocuments } from './event-documents.ts';
 import { eventReasons } from './event-reasons.ts';
 import { eventsInCycle } from './events-in-cycle.ts';
+import { memberFolders } from './member-folders.ts';
+import { memberNotices } from './member-notices.ts';
+import { memberUnits } from './member-units.ts';
 import { namedHolders } from './named-holders.ts';
 import { noticeApprovals } from './notice-approvals.ts';
 import { noticeAttachedFiles } from './notice-attached-files.ts';
@@ -80,4 +83,7 @@ export const allRules: readonly Rule[] = [
   jointAssessments,
   registers,
   villageAffairs,
+  memberFolders,
+  memberUnits,
+  memberNotices,
 ];

@@ -1,3 +1,4 @@
+import { memberOfFile } from '../domain/member.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import { problemAt } from './problem-at.ts';
@@ -36,6 +37,7 @@ function wrongProfileFolders(registry: Registry): Problem[] {
   const problems: Problem[] = [];
   for (const { id, street, profile } of registry.units.values()) {
     if (profile === undefined || street === undefined) continue;
+    if (memberOfFile(profile.origin.file) !== undefined) continue;
     const folder = profile.origin.file.split('/')[1] ?? '';
     const isStreet = registry.rolls.has(folder);
     if (!isStreet || folder === street) continue;

@@ -12,7 +12,8 @@ export type DocumentKind =
   | 'indicator-series'
   | 'register'
   | 'village-affairs'
-  | 'application';
+  | 'application'
+  | 'member';
 
 /** Tables: CSV files with a header. */
 export type TableKind =
@@ -40,15 +41,16 @@ const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['divisions', /^divisions\.csv$/],
   ['roll', /^communities\/[^/]+\.md$/],
   ['roll-rows', /^communities\/[^/]+\.csv$/],
-  ['profile', /^profiles\/.+\.md$/],
+  ['profile', /^(?:members\/[^/]+\/)?profiles\/.+\.md$/],
   ['program', /^programs\/[^/]+\.md$/],
   ['cycle', /^cycles\/[^/]+\/[^/]+\.md$/],
   ['events', /^cycles\/[^/]+\/[^/]+\.csv$/],
   ['unit-events', /^unit-events\.csv$/],
   ['plaques', /^plaques\/[^/]+\.csv$/],
-  ['notice', /^notices\/.+\.md$/],
-  ['attached', /^notices\/.+\.(?:pdf|ofd)$/i],
-  ['experience', /^experiences\/.+\.mdx?$/],
+  ['notice', /^(?:members\/[^/]+\/)?notices\/.+\.md$/],
+  ['attached', /^(?:members\/[^/]+\/)?notices\/.+\.(?:pdf|ofd)$/i],
+  ['experience', /^(?:members\/[^/]+\/)?experiences\/.+\.mdx?$/],
+  ['member', /^members\/[^/]+\/member\.md$/],
   ['inspection', /^inspections\/[^/]+\/[^/]+\.md$/],
   ['indicator-series', /^indicators\/[^/]+\.md$/],
   ['indicator-points', /^indicators\/[^/]+\.csv$/],
@@ -89,6 +91,7 @@ const documentKinds: ReadonlySet<FileKind> = new Set<DocumentKind>([
   'register',
   'village-affairs',
   'application',
+  'member',
 ]);
 
 export function isDocumentKind(kind: FileKind): kind is DocumentKind {

@@ -6,6 +6,7 @@ import { experience } from '../domain/experience.ts';
 import { indicatorSeries } from '../domain/indicator-series.ts';
 import { inspection } from '../domain/inspection.ts';
 import { issuer } from '../domain/issuer.ts';
+import { member } from '../domain/member.ts';
 import { notice } from '../domain/notice.ts';
 import { program } from '../domain/program.ts';
 import { register } from '../domain/register.ts';
@@ -28,6 +29,7 @@ export const frontMatterSchemas = {
   register,
   'village-affairs': villageAffairs,
   application,
+  member,
 } satisfies Record<DocumentKind, z.ZodType>;
 
 export type FrontMatterOf<K extends DocumentKind> = z.infer<(typeof frontMatterSchemas)[K]>;

@@ -5,6 +5,7 @@ import { unique } from '../rules/unique.ts';
 import { stemOf, type DocumentKind } from './content-file.ts';
 import type { DocumentReading } from './file-reading.ts';
 import type { FrontMatterOf } from './document-kinds.ts';
+import { issuerFirst, withOwnId } from './members.ts';
 import { section, type Section } from './section.ts';
 
 /** Kinds whose documents are called by `id`, or else by their file's name. */
@@ -21,7 +22,7 @@ export function namedDocuments<K extends NamedKind, T extends { id: string; orig
   const records: T[] = [];
   const problems: Problem[] = [];
   const refusedDocuments: string[] = [];
-  for (const reading of readings) {
+  for (const reading of issuerFirst(readings)) {
     if (reading.data === undefined) continue;
     const id = reading.data.id ?? stemOf(reading.path);
     if (idSchema.safeParse(id).success) {
@@ -33,7 +34,10 @@ export function namedDocuments<K extends NamedKind, T extends { id: string; orig
   }
   const { map, problems: twice } = unique(records, { of: ({ id }) => id, field: 'id' });
   refusedDocuments.push(...notIn(map, records));
-  return section(map, { problems: [...problems, ...twice], refusedDocuments });
+  return section(map, {
+    problems: [...problems, ...twice.map((one) => withOwnId(one, map))],
+    refusedDocuments,
+  });
 }
 
 /** The files of the records that `unique` left out. */

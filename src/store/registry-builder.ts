@@ -1,6 +1,7 @@
 import type { ApprovalRecord } from '../domain/approval-record.ts';
 import { calendarOf, type Calendar } from '../domain/calendar.ts';
 import type { Issuer } from '../domain/issuer.ts';
+import { memberOfFile, type Member } from '../domain/member.ts';
 import { openLedger } from '../domain/ledger/open-ledger.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { Origin } from '../domain/origin.ts';
@@ -16,6 +17,7 @@ import type { DocumentReading, TableReading } from './file-reading.ts';
 import { indicatorsOf, pointsIn } from './indicators.ts';
 import { injuriesOf } from './injuries.ts';
 import { inspectionsOf } from './inspections.ts';
+import { headlessMembers, issuerFirst, membersOf } from './members.ts';
 import { namedDocuments, notIn } from './named-documents.ts';
 import type { Readings } from './readings.ts';
 import { entriesIn, registersOf } from './registers.ts';
@@ -55,9 +57,13 @@ export function registryBuilder(): (readings: Readings, attachedFiles: Registry[
     const calendar = ofDocuments('calendar', calendarFrom);
     const rolls = ofDocuments('roll', rollsOf);
     const programs = ofDocuments('program', programsOf);
-    const notices = ofDocuments('notice', noticesOf);
+    const members = ofDocuments('member', membersOf);
+    const notices = remember('notices', [documents('notice'), [members]], () =>
+      noticesOf(documents('notice'), members.value),
+    );
     const approvals = remember('approvals', [documents('notice')], () => approvalsOf(documents('notice')));
     const experiences = ofDocuments('experience', experiencesOf);
+    const written = [...documents('notice'), ...documents('experience'), ...documents('profile')];
     const inspections = ofDocuments('inspection', inspectionsOf);
     const villageAffairs = ofDocuments('village-affairs', villageAffairsOf);
     const registers = remember('registers', [documents('register'), tables('register-entries')], () =>
@@ -94,7 +100,7 @@ export function registryBuilder(): (readings: Readings, attachedFiles: Registry[
       events: events.value,
     };
     const opened = remember('ledger', [Object.values(source)], () => openLedger(source));
-    const records = [inspections, villageAffairs, registers, indicators, applications];
+    const records = [inspections, villageAffairs, registers, indicators, applications, members];
     const documentSections = [
       ...[rolls, profiles, programs, cycles, notices, experiences, issuer, calendar],
       ...records,
@@ -111,6 +117,7 @@ export function registryBuilder(): (readings: Readings, attachedFiles: Registry[
         approvals,
         attachedFiles,
         experiences: experiences.value,
+        members: members.value,
         inspections: inspections.value,
         indicators: indicators.value,
         registers: registers.value,
@@ -120,7 +127,10 @@ export function registryBuilder(): (readings: Readings, attachedFiles: Registry[
         issuer: issuer.value,
       },
       ledger: opened.ledger,
-      problems: sections.flatMap(({ problems }) => problems),
+      problems: [
+        ...sections.flatMap(({ problems }) => problems),
+        ...headlessMembers(documents('member'), written),
+      ],
       ledgerProblems: opened.problems,
       refusedDocuments: documentSections.flatMap(({ refusedDocuments }) => refusedDocuments),
       refusedRows: sections.reduce((count, { refusedRows }) => count + refusedRows, 0),
@@ -152,9 +162,11 @@ function programsOf(readings: readonly DocumentReading<'program'>[]) {
   });
 }
 
-function noticesOf(readings: readonly DocumentReading<'notice'>[]) {
+/** A member's notice is signed by its own office where it names none. */
+function noticesOf(readings: readonly DocumentReading<'notice'>[], members: ReadonlyMap<string, Member>) {
   return namedDocuments(readings, ({ approval: _, ...data }, id, { path, body }) => {
-    return { ...data, id, bodyMarkdown: body, origin: { file: path, line: 1 } };
+    const office = data.office ?? members.get(memberOfFile(path) ?? '')?.office;
+    return { ...data, office, id, bodyMarkdown: body, origin: { file: path, line: 1 } };
   });
 }
 
@@ -162,7 +174,7 @@ function noticesOf(readings: readonly DocumentReading<'notice'>[]) {
 function approvalsOf(readings: readonly DocumentReading<'notice'>[]): ReadonlyMap<string, ApprovalRecord> {
   const approvals = new Map<string, ApprovalRecord>();
   const seen = new Set<string>();
-  for (const { data, path } of readings) {
+  for (const { data, path } of issuerFirst(readings)) {
     if (data === undefined) continue;
     const id = data.id ?? stemOf(path);
     if (data.approval !== undefined && !seen.has(id)) approvals.set(id, data.approval);

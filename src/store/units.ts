@@ -3,6 +3,7 @@ import type { Profile, Roll, Unit } from '../domain/unit.ts';
 import { nearest } from '../rules/nearest.ts';
 import { unique } from '../rules/unique.ts';
 import { stemOf } from './content-file.ts';
+import { issuerFirst } from './members.ts';
 import { notIn } from './named-documents.ts';
 import type { DocumentReading, TableReading } from './file-reading.ts';
 import { section, type Section } from './section.ts';
@@ -71,7 +72,7 @@ export function profilesOf(
   readings: readonly DocumentReading<'profile'>[],
   units: ReadonlyMap<string, Unit>,
 ): Section<Map<string, Profile>> {
-  const records = readings.flatMap(({ path, data, body }) =>
+  const records = issuerFirst(readings).flatMap(({ path, data, body }) =>
     data === undefined ? [] : [{ ...data, bodyMarkdown: body, origin: { file: path, line: 1 } }],
   );
   const homeless = records.filter(({ unit }) => !units.has(unit));

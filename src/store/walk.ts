@@ -2,6 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'no
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { isLitter, kindOf, type ContentKind } from './content-file.ts';
+import { isIssuersOnly } from './members.ts';
 
 export interface FoundFile {
   /** Relative to the content folder, parts separated by `/`. */
@@ -60,7 +61,7 @@ function visit(content: string, folder: string, depth: number, walk: Walk): void
       else visit(content, path, depth + 1, walk);
     } else if (entry.isFile()) {
       const kind = kindOf(path);
-      if (kind === undefined) setAside('HB101', path);
+      if (kind === undefined) setAside(isIssuersOnly(path) ? 'HB700' : 'HB101', path);
       else if (kind === 'litter') setAside('HB102', path);
       else if (kind === 'aside') walk.aside += 1;
       else if (kind === 'attached') {

@@ -10,6 +10,7 @@ import { tableMessages } from './tables.ts';
 import { bodyMessages } from './bodies.ts';
 import { indicatorMessages } from './indicator.ts';
 import { inspectionMessages } from './inspection.ts';
+import { memberMessages } from './member.ts';
 import { postingMessages } from './posting.ts';
 import { programMessages } from './program.ts';
 import { registerMessages } from './register.ts';
@@ -36,6 +37,7 @@ const catalogue = {
   ...indicatorMessages, // HB67.
   ...registerMessages, // HB68.
   ...postingMessages, // HB69.
+  ...memberMessages, // HB70.
 } satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof catalogue;

@@ -9,6 +9,7 @@ import type { IndicatorSeries } from '../../domain/indicator-series.ts';
 import type { InjuryRow } from '../../domain/injury.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import type { Issuer } from '../../domain/issuer.ts';
+import type { Member } from '../../domain/member.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Plaque } from '../../domain/plaque.ts';
 import type { Program } from '../../domain/program.ts';
@@ -36,6 +37,7 @@ export interface RegistryParts {
   approvals: Record<string, ApprovalRecord>;
   attachedFiles: AttachedFile[];
   experiences: Experience[];
+  members: Member[];
   inspections: Inspection[];
   indicators: IndicatorSeries[];
   registers: Register[];
@@ -66,6 +68,7 @@ export function aRegistry(parts: Partial<RegistryParts> = {}): Registry {
     approvals: new Map(Object.entries(parts.approvals ?? {})),
     attachedFiles: byKey(parts.attachedFiles ?? [], (file) => file.path),
     experiences: byKey(parts.experiences ?? [], (experience) => experience.id),
+    members: byKey(parts.members ?? [], ({ division }) => division),
     inspections: byKey(parts.inspections ?? [], (inspection) => inspection.id),
     indicators: byKey(parts.indicators ?? [], (series) => series.id),
     registers: byKey(parts.registers ?? [], (register) => register.id),
