@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { columnsInWords, drawColumns, type ColumnFigure } from './columns.ts';
+import { describe, expect, it, test } from 'vitest';
+import { columnOfDay, columnsInWords, drawColumns, type ColumnFigure } from './columns.ts';
 
 const figures = (...values: number[]): ColumnFigure[] =>
   values.map((value, index) => ({ value, label: `${index + 1}月1日`, name: `第${index + 1}期` }));
@@ -32,6 +32,15 @@ describe('columns', () => {
     expect(columns.at(-1)?.shown).toBe('always');
     expect(columns.filter(({ shown }) => shown === 'always')).toHaveLength(4);
     expect(columns.filter(({ shown }) => shown !== 'never').length).toBeLessThanOrEqual(12);
+  });
+});
+
+test('a column of a day has its day and its year beneath', () => {
+  expect(columnOfDay('第3期', '2022-05-02', 102)).toEqual({
+    name: '第3期',
+    value: 102,
+    label: '5月2日',
+    below: '2022',
   });
 });
 

@@ -12,6 +12,12 @@ export interface ColumnFigure {
   name: string;
 }
 
+/** A figure of a day, with the day under its column: `5月20日`, below it the year. */
+export function columnOfDay(name: string, day: string, value: number): ColumnFigure {
+  const label = `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+  return { value, name, label, below: day.slice(0, 4) };
+}
+
 export interface DrawnColumn extends ColumnFigure {
   x: string;
   middle: string;

@@ -38,6 +38,21 @@ describe.each(inject('sites'))('a list of the sample at $base', ({ base, dist })
     const troubles = watchTroubles(page);
     await page.goto(server.url + list);
     const all = recordsOf(dist);
+    // On the first screen of a phone: the program, how many, as of when, granted by whom.
+    const board = await page
+      .locator('.list-board > *')
+      .evaluateAll((parts) =>
+        parts.map((part) => ({ text: part.textContent, bottom: part.getBoundingClientRect().bottom })),
+      );
+    const firstScreen = board.filter(({ bottom }) => bottom <= 640).map(({ text }) => text);
+    for (const answer of [
+      '无疫小区',
+      `${all.length}个在册`,
+      '截至2022年5月20日',
+      '授予机关：清河区疫情防控工作指挥部',
+    ]) {
+      expect(firstScreen.join('').replaceAll(/\s/g, '')).toContain(answer);
+    }
     const entered = all.filter(({ change }) => change === '新增');
     await page.selectOption('#list-change', '新增');
     await expect
