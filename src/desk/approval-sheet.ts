@@ -19,7 +19,7 @@ body { max-width: 166mm; margin: 10mm auto; color: #000; font: 14pt/1.6 FangSong
 h1 { margin: 0 0 8mm; font-size: 22pt; text-align: center; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 3mm; border: 0.3mm solid #000; text-align: left; vertical-align: middle; overflow-wrap: anywhere; }
-th { width: 24mm; font-weight: 400; text-align: center; }
+th { width: 32mm; font-weight: 400; text-align: center; }
 .sign { height: 14mm; }
 p { margin: 5mm 0 0; font-size: 11pt; }
 @media print { body { margin: 0; } tr { break-inside: avoid; } }

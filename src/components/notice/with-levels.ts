@@ -5,15 +5,15 @@ const levels = [
 ];
 
 /**
- * Marks the numbered headings in the printed HTML of a notice: a paragraph that is nothing but a heading, or the
- * short sentence with which one begins. What has a comma or a colon in it is a sentence of the text, and stays; so
- * do levels three and four, which are set like the text.
+ * Marks the numbered headings in the printed HTML of a notice: the short sentence with which a paragraph begins, or
+ * the paragraph that is nothing else. What has a comma or a colon in it is a sentence of the text, and stays; so do
+ * levels three and four, which are set like the text.
  */
 export function withLevels(html: string): string {
   return levels.reduce(
     (text, { name, start }) =>
       text.replaceAll(
-        new RegExp(`<p>(${start}[^<。，：；]+(?:。(?=[^<])|(?=</p>)))`, 'g'),
+        new RegExp(`<p>(${start}[^<。，：；]+(?:。|(?=</p>)))`, 'g'),
         `<p><b class="${name}">$1</b>`,
       ),
     html,
