@@ -131,8 +131,14 @@ function statedOf<T extends { visibility?: Visibility | undefined }>({
   value,
   statedIn,
 }: Part<T>): Stated<T> {
-  const { visibility: _, ...rest } = value;
-  return { ...rest, statedIn };
+  return { ...withoutVisibility(value), statedIn };
+}
+
+function withoutVisibility<T extends { visibility?: Visibility | undefined }>({
+  visibility: _,
+  ...rest
+}: T): Omit<T, 'visibility'> {
+  return rest;
 }
 
 /** The phases that dossiers name, in the order of days; a phase that is stated twice counts from its first day. */
