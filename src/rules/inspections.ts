@@ -112,11 +112,11 @@ function outcomeFaults(
   if (rows.some(isMeant)) return [];
   const stated = [reason, notice].filter((part) => part !== undefined);
   const same = rows.filter((row) => row.event === event).map((row) => [row.date, row.reason, row.notice]);
-  const found = same.map((parts) => parts.filter(Boolean).join(' ')).join('；');
+  const existing = same.map((parts) => parts.filter(Boolean).join(' ')).join('；');
   const args = {
     ...{ program, unit, event, date },
     with: stated.length === 0 ? '' : `（${stated.join('，')}）`,
-    found: found === '' ? '' : `已有：${found}。`,
+    existing: existing === '' ? '—' : existing,
   };
   return [{ code: 'HB652', field: ['outcomes', at], args }];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { certificationEventTypes } from '../domain/certification-event.ts';
+import { inspectionKinds, recheckOutcomes } from '../domain/inspection.ts';
 import { noticeKinds } from '../domain/notice.ts';
 import { judged } from '../testing/judged-content.ts';
 import { chineseChoice } from './chinese-choice.ts';
@@ -7,6 +8,8 @@ import { chineseChoice } from './chinese-choice.ts';
 test('a Chinese word stands for the value it names', () => {
   expect(chineseChoice('暂停', certificationEventTypes)).toBe('suspended');
   expect(chineseChoice('公示', noticeKinds)).toBe('publicity');
+  expect(chineseChoice('联合考评', inspectionKinds)).toBe('joint-assessment');
+  expect(chineseChoice('已整改', recheckOutcomes)).toBe('corrected');
 });
 
 test('a word that names no value of the field stands for nothing', () => {

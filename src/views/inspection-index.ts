@@ -1,7 +1,12 @@
-import { lastDayOf, type Inspection } from '../domain/inspection.ts';
+import {
+  lastDayOf,
+  type Inspection,
+  type InspectionFinding,
+  type InspectionOutcome,
+} from '../domain/inspection.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
-import { groupedBy, once } from './once.ts';
+import { groupedBy, once, oncePer } from './once.ts';
 
 /** Inspections that are public on the day, newest first. */
 export interface InspectionIndex {
@@ -10,6 +15,14 @@ export interface InspectionIndex {
   ofProgram: (program: string) => readonly Inspection[];
   /** Those that visited a unit. */
   ofUnit: (unit: string) => readonly Inspection[];
+  /** What an inspection says of a unit. */
+  said: (inspection: Inspection, unit: string) => SaidOfUnit;
+}
+
+export interface SaidOfUnit {
+  findings: readonly InspectionFinding[];
+  outcomes: readonly InspectionOutcome[];
+  score: number | undefined;
 }
 
 /** An inspection is public from the day of its bulletin, or, where it has none, from its last day on. */
@@ -31,10 +44,24 @@ export function inspectionIndex({ inspections, notices }: Registry, day: PlainDa
     );
     return groupedBy(visits, ({ unit }) => unit);
   });
+  // A district may inspect thousands of units at once, and each of them has a page.
+  const partsOf = oncePer(({ findings, outcomes, scores }: Inspection) => ({
+    findings: groupedBy(findings, ({ unit }) => unit),
+    outcomes: groupedBy(outcomes, ({ unit }) => unit),
+    scores: new Map(scores.map(({ unit, score }) => [unit, score])),
+  }));
   return {
     all,
     at: (id) => byId().get(id),
     ofProgram: (program) => byProgram().get(program) ?? [],
     ofUnit: (unit) => (byUnit().get(unit) ?? []).map(({ inspection }) => inspection),
+    said: (inspection, unit) => {
+      const { findings, outcomes, scores } = partsOf(inspection);
+      return {
+        findings: findings.get(unit) ?? [],
+        outcomes: outcomes.get(unit) ?? [],
+        score: scores.get(unit),
+      };
+    },
   };
 }

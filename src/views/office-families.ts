@@ -109,8 +109,8 @@ const postingFamilies: readonly PageFamily[] = [
     pattern: /^\/postings\/([^/]+)\/$/,
     paths: ({ postings }) => postings.onWeb().map(({ id }) => paths.posting(id)),
     view: (edition, id) => {
-      const notice = edition.postings.onWeb().find((one) => one.id === id);
-      return notice && postingView(edition, notice);
+      const notice = edition.postings.at(id ?? '');
+      return notice?.posting.web ? postingView(edition, notice) : undefined;
     },
     noindex: () => true,
   },

@@ -67,17 +67,15 @@ function registersIn(edition: Edition, placed: readonly PlacedEntry[]): OfficeRe
 function inspectionAt(edition: Edition, inspection: Inspection, unit: string): PlaceInspection {
   const { id, title, kind, date, fullMarks } = inspection;
   const program = edition.registry.programs.get(inspection.program);
-  const score = inspection.scores.find((one) => one.unit === unit)?.score;
+  const { findings, outcomes, score } = edition.inspections.said(inspection, unit);
   return {
     inspection: { text: title, path: paths.inspection(id) },
     kind,
     date,
     score: score === undefined ? undefined : { score, fullMarks },
-    findings: inspection.findings
-      .filter((finding) => finding.unit === unit)
-      .map((finding) => findingView(edition, program, finding)),
-    outcomes: inspection.outcomes
-      .filter((outcome) => outcome.unit === unit && outcome.date <= edition.day)
+    findings: findings.map((finding) => findingView(edition, program, finding)),
+    outcomes: outcomes
+      .filter((outcome) => outcome.date <= edition.day)
       .map((outcome) => ({ eventTerm: certificationEventTerms[outcome.event], date: outcome.date })),
   };
 }

@@ -7,6 +7,8 @@ import { paths } from './paths.ts';
 import { isListed, type PlacedEntry } from './register-index.ts';
 import { registerLink, registerRow, type RegisterRow } from './register-row.ts';
 
+const fewNear = 10;
+
 /** `/registers/<id>/<entry>/`: one place of a register; it keeps its page when it is taken off. */
 export interface RegisterEntryView {
   template: 'register-entry';
@@ -58,10 +60,10 @@ export function registerEntryView(edition: Edition, placed: PlacedEntry): Regist
 }
 
 function nearTo(edition: Edition, { register, entry, division }: PlacedEntry): RegisterRow[] {
-  if (!division) return [];
-  return edition.registers
-    .inDivision(division.id)
-    .filter((other) => other.register === register && other.entry !== entry)
-    .slice(0, 10)
-    .map((other) => registerRow(edition, other));
+  const near: RegisterRow[] = [];
+  for (const other of division ? edition.registers.inDivision(division.id) : []) {
+    if (near.length === fewNear) break;
+    if (other.register === register && other.entry !== entry) near.push(registerRow(edition, other));
+  }
+  return near;
 }

@@ -33,12 +33,12 @@ export const inspectionMessages = {
     zh: {
       what: '认定记录里没有“{unit}”{date} 的“{event}”{with}',
       why: '督查的结果要落到认定记录里，网页上的名单只认记录。',
-      how: '核对日期、原因和通告；还没有登记的，先在 cycles/{program}/ 里加一行。{found}',
+      how: '核对日期、原因和通告；还没有登记的，先在 cycles/{program}/ 里加一行。这个单元已登记的同类记录：{existing}。',
     },
     en: {
       what: 'The events have no "{event}" of "{unit}" on {date}{with}',
       why: 'An outcome is a row of the events; lists are made of rows.',
-      how: 'Check day, reason and notice, or add the row below cycles/{program}/ first.{found}',
+      how: 'Check day, reason and notice, or add the row below cycles/{program}/ first. Rows of that event: {existing}.',
     },
   },
   HB653: {
