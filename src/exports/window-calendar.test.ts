@@ -54,3 +54,19 @@ test('a publicity that was withdrawn has none', () => {
   });
   expect(calendars([notice, withdrawal])).toEqual([]);
 });
+
+test('the newest windows stand in one calendar to subscribe to, which does not change with the day', () => {
+  const many = Array.from({ length: 60 }, (_, index) => ({ ...notice, id: `n${index}` }));
+  const feed = (day: string) =>
+    windowCalendars(aSite({ notices: many }, day).edition, siteUrl).find(
+      ({ path }) => path === '/feeds/windows.ics',
+    );
+  const calendar = new ICAL.Component(ICAL.parse(feed('2022-05-20')?.body ?? '') as unknown as string);
+  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(50);
+  expect(feed('2022-05-21')?.body).toBe(feed('2022-05-20')?.body);
+});
+
+test('a site without windows has no calendar', () => {
+  expect(calendars([aNotice()])).toEqual([]);
+});

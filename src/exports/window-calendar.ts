@@ -1,32 +1,47 @@
-import { createEvent, type EventAttributes } from 'ics';
+import { createEvents, type EventAttributes } from 'ics';
 import type { Notice } from '../domain/notice.ts';
 import { addDays, type PlainDate } from '../domain/plain-date.ts';
 import type { Edition } from '../views/edition.ts';
+import { noticesWithCalendar, windowsFeed } from '../views/feeds.ts';
 import { noticeWindow, type NoticeWindowView } from '../views/notice-window.ts';
 import { paths } from '../views/paths.ts';
 import type { ExportedFile } from './exported-file.ts';
 import { foldLines } from './fold-lines.ts';
 
-/** The calendar files of all notices with a window that stands. */
+/** So many windows stand in the calendar of all. */
+const mostWindows = 50;
+
+/** The calendar files of all notices with a window that stands, and one of the newest of them to subscribe to. */
 export function windowCalendars(edition: Edition, siteUrl: string): ExportedFile[] {
-  return edition.publications.notices.flatMap((notice) => {
+  const { issuer } = edition.registry;
+  const events = noticesWithCalendar(edition).flatMap((notice) => {
     const window = noticeWindow(edition, notice);
     if (window?.calendar === undefined) return [];
-    const { issuer } = edition.registry;
-    return [{ path: window.calendar, body: windowCalendar(notice, window, { siteUrl, issuer: issuer.id }) }];
+    return [{ path: window.calendar, event: windowEvent(notice, window, { siteUrl, issuer: issuer.id }) }];
   });
+  if (events.length === 0) return [];
+  const all = { path: windowsFeed, body: calendarOf(events.slice(0, mostWindows).map(({ event }) => event)) };
+  return [...events.map(({ path, event }) => ({ path, body: calendarOf([event]) })), all];
+}
+
+type WindowEvent = EventAttributes & { timestamp: number };
+
+function calendarOf(events: WindowEvent[]): string {
+  const { error, value } = createEvents(events);
+  if (error || !value) throw new Error('no calendar of objection windows', { cause: error });
+  return foldLines(value);
 }
 
 /**
  * The last day of an objection window as an all-day event (RFC 5545). The same notice gives the same bytes: its UID
  * is that of the notice, DTSTAMP the time of publication.
  */
-function windowCalendar(
+function windowEvent(
   notice: Notice,
   { from, to, channels, handledBy }: NoticeWindowView,
   { siteUrl, issuer }: { siteUrl: string; issuer: string },
-): string {
-  const event: EventAttributes & { timestamp: number } = {
+): WindowEvent {
+  return {
     productId: '-//hongbang//objection window//ZH',
     uid: `${notice.id}.window.${issuer}@hongbang`,
     timestamp: Date.parse(notice.published),
@@ -38,9 +53,6 @@ function windowCalendar(
     busyStatus: 'FREE',
     transp: 'TRANSPARENT',
   };
-  const { error, value } = createEvent(event);
-  if (error || value === null) throw new Error(`no calendar for the notice ${notice.id}`, { cause: error });
-  return foldLines(value);
 }
 
 function dayParts(day: PlainDate): [number, number, number] {

@@ -2,6 +2,7 @@ import type { Notice } from '../domain/notice.ts';
 import type { Edition } from './edition.ts';
 import { divisionLink, programLink } from './links.ts';
 import { groupedBy } from './once.ts';
+import { noticeWindow } from './notice-window.ts';
 import { openNotices } from './open-notices.ts';
 import { paths } from './paths.ts';
 
@@ -33,6 +34,14 @@ export type FeedFormat = (typeof feedFormats)[number];
 /** Path of a file of a feed, without base. */
 export function feedFile(feed: string, { file }: FeedFormat): string {
   return `/feeds/${feed}/${file}`;
+}
+
+/** Calendar of the last days of objection windows; there is one only where a notice has a window. */
+export const windowsFeed = '/feeds/windows.ics';
+
+/** Notices with an objection window that stands, newest first. */
+export function noticesWithCalendar(edition: Edition): Notice[] {
+  return openNotices(edition).filter((notice) => noticeWindow(edition, notice)?.calendar !== undefined);
 }
 
 /** The feed of all notices. */

@@ -40,6 +40,7 @@ export const dataExample: DataView = {
     { ...item, id: 'events', path: '/data/events/', title: '认定记录', downloads: [], parts: 26 },
   ],
   packageFile: '/data/datapackage.json',
+  calendarFile: '/feeds/windows.ics',
   feeds: {
     all: { id: 'notices', title: '清河区红榜：全部通告', page: '/notices/' },
     programs: [{ id: 'programs/epidemic-free', title: '无疫小区', page: '/programs/epidemic-free/' }],

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { crumbs } from '../crumbs.ts';
 import type { Edition } from '../edition.ts';
-import { feedNames, type FeedName } from '../feeds.ts';
+import { feedNames, noticesWithCalendar, windowsFeed, type FeedName } from '../feeds.ts';
 import type { PageHead } from '../head.ts';
 import { paths } from '../paths.ts';
 import { datasetItem, type DatasetItem, type Licence } from './dataset-item.ts';
@@ -17,6 +17,8 @@ export interface DataView {
   /** Describes all files to programs (Frictionless Data Package). */
   packageFile: string;
   feeds: { all: FeedName; programs: FeedName[]; streets: FeedName[] };
+  /** Calendar of objection windows, where there are any. */
+  calendarFile?: string | undefined;
 }
 
 export const packageFile = '/data/datapackage.json';
@@ -44,5 +46,6 @@ export function dataView(edition: Edition): DataView {
     datasets: datasets.map((dataset) => datasetItem(edition, dataset)),
     packageFile,
     feeds: feedNames(edition),
+    calendarFile: noticesWithCalendar(edition).length > 0 ? windowsFeed : undefined,
   };
 }
