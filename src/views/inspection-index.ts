@@ -15,6 +15,8 @@ export interface InspectionIndex {
   ofProgram: (program: string) => readonly Inspection[];
   /** Those that visited a unit. */
   ofUnit: (unit: string) => readonly Inspection[];
+  /** Those that a notice made known. */
+  ofBulletin: (notice: string) => readonly Inspection[];
   /** What an inspection says of a unit. */
   said: (inspection: Inspection, unit: string) => SaidOfUnit;
 }
@@ -38,6 +40,7 @@ export function inspectionIndex({ inspections, notices }: Registry, day: PlainDa
   );
   const byId = once(() => new Map(all().map((inspection) => [inspection.id, inspection])));
   const byProgram = once(() => groupedBy(all(), ({ program }) => program));
+  const byBulletin = once(() => groupedBy(all(), ({ bulletin }) => bulletin));
   const byUnit = once(() => {
     const visits = all().flatMap((inspection) =>
       [...new Set(inspection.units)].map((unit) => ({ unit, inspection })),
@@ -55,6 +58,7 @@ export function inspectionIndex({ inspections, notices }: Registry, day: PlainDa
     at: (id) => byId().get(id),
     ofProgram: (program) => byProgram().get(program) ?? [],
     ofUnit: (unit) => (byUnit().get(unit) ?? []).map(({ inspection }) => inspection),
+    ofBulletin: (notice) => byBulletin().get(notice) ?? [],
     said: (inspection, unit) => {
       const { findings, outcomes, scores } = partsOf(inspection);
       return {

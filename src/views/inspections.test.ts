@@ -71,6 +71,13 @@ test('an inspection is public from the day of its bulletin, or from its last day
   expect(isThere('2022-05-12', { bulletin: 'told' })).toBe(true);
 });
 
+test('the bulletin and the inspection lead to one another', () => {
+  const notices = [aNotice({ id: 'told', kind: 'bulletin', published: '2022-05-12T15:00+08:00' })];
+  const site = siteOn('2022-05-20', { bulletin: 'told' }, { notices });
+  expect(theView(site, 'inspection', path).bulletin?.path).toBe('/notices/told/');
+  expect(theView(site, 'notice', '/notices/told/').inspections).toMatchObject([{ path }]);
+});
+
 test('scores are ranked, equal ones alike', () => {
   const scores = [
     { unit: 'huayuan', score: 90 },

@@ -3,10 +3,10 @@ import type { Objection } from '../domain/objection.ts';
 import type { LocalDateTime, PlainDate } from '../domain/plain-date.ts';
 import { noticeKindTerms } from '../i18n/terms.ts';
 import { bulletinTasksView, type BulletinTasksView } from './bulletin-tasks.ts';
-import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
 import type { Link, PageHead, Paging } from './head.ts';
 import { noticeLink, programLink } from './links.ts';
+import { noticeCrumbs, streetOfNotice } from './notice-crumbs.ts';
 import { noticeFiles, type NoticeFilesView } from './notice-files.ts';
 import { mentionedNotice, noticeHistory, type NoticeHistoryStep } from './notice-history.ts';
 import type { NoticeListView } from './notice-list.ts';
@@ -38,6 +38,8 @@ export interface NoticeView {
   /** The office that signs. */
   office: string;
   published: LocalDateTime;
+  /** The street or town of the member that published it. */
+  street?: Link | undefined;
   program?: Link | undefined;
   bodyMarkdown: string;
   window?: NoticeWindowView | undefined;
@@ -60,6 +62,8 @@ export interface NoticeView {
   withdrawal?: WithdrawalView | undefined;
   history: NoticeHistoryStep[];
   resultOf?: Link | undefined;
+  /** Inspections that it made known. */
+  inspections?: Link[] | undefined;
   /** As the result of a publicity: the objections there were. */
   objections?: Objection[] | undefined;
   previous?: Link | undefined;
@@ -83,6 +87,7 @@ export function noticeView(edition: Edition, notice: Notice, print: boolean): No
     addressee: notice.addressee,
     office: notice.office ?? registry.issuer.name,
     published: notice.published,
+    street: streetOfNotice(edition, notice),
     program: program && programLink(program),
     bodyMarkdown: notice.bodyMarkdown,
     window: noticeWindow(edition, notice),
@@ -100,6 +105,7 @@ export function noticeView(edition: Edition, notice: Notice, print: boolean): No
     withdrawal: withdrawalView(edition, notice),
     history: noticeHistory(edition, notice),
     resultOf: mentionedNotice(edition, notice.resultOf),
+    inspections: inspectionsOf(edition, notice),
     objections: notice.objections,
     previous: noticeLink(previous),
     next: noticeLink(next),
@@ -114,7 +120,7 @@ function headOf(edition: Edition, notice: Notice, print: boolean): PageHead {
     path: print ? paths.noticePrint(notice.id) : paths.notice(notice.id),
     title: print ? `${title}（打印版）` : title,
     description: summary ?? `${office ?? name}${kindTerm}：${title}`,
-    crumbs: [crumbs.home, crumbs.notices, { text: kindTerm, path: paths.noticesOfKind(kind) }],
+    crumbs: [...noticeCrumbs(edition, notice), { text: kindTerm, path: paths.noticesOfKind(kind) }],
     section: 'notices',
     article: { published, source: source ?? office ?? name, keywords },
     noindex: print ? true : undefined,
@@ -134,4 +140,10 @@ function totalsView({ registry }: Edition, totals: PrintedTotals): NoticeTotalsV
     asOf: totals.asOf,
     after: totals.after,
   };
+}
+
+function inspectionsOf({ inspections }: Edition, { id }: Notice): Link[] | undefined {
+  const known = inspections.ofBulletin(id);
+  if (known.length === 0) return undefined;
+  return known.map((inspection) => ({ text: inspection.title, path: paths.inspection(inspection.id) }));
 }

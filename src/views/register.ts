@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Register } from '../domain/register.ts';
 import { crumbs } from './crumbs.ts';
+import type { Download } from './download.ts';
 import type { Edition } from './edition.ts';
 import type { Link, PageHead, Paging } from './head.ts';
 import { divisionLink } from './links.ts';
@@ -9,6 +10,7 @@ import { hasPage, pagingOf, rowsOfPage } from './paging.ts';
 import { paths } from './paths.ts';
 import type { PlacedEntry } from './register-index.ts';
 import { registerRow, type RegisterRow } from './register-row.ts';
+import { registerTableStem } from './register-table.ts';
 
 export const entriesPerPage = 100;
 
@@ -30,6 +32,8 @@ export interface RegisterView {
   streets: { street?: Link | undefined; anchor: string; name: string; count: number; rows: RegisterRow[] }[];
   bodyMarkdown: string;
   printPath: string;
+  /** The whole register to take away, on its first page. */
+  downloads: Download[];
   paging: Paging;
 }
 
@@ -64,6 +68,7 @@ export function registerView(
     streets: streetsOf(edition, shown, all),
     bodyMarkdown: page === 'print' || page === 1 ? register.bodyMarkdown : '',
     printPath: paths.registerPrint(register.id),
+    downloads: page === 1 ? edition.downloads(registerTableStem(register.id)) : [],
     paging: pagingOf(all.length, entriesPerPage, page === 'print' ? 1 : page, path),
   };
 }

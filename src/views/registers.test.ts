@@ -3,6 +3,7 @@ import type { RegisterEntry } from '../domain/register.ts';
 import { aRegister, anEntry } from '../testing/builders/desk-records.ts';
 import { aCommunity } from '../testing/builders/records.ts';
 import { aSite, theView } from '../testing/builders/site.ts';
+import { registerTables } from './register-table.ts';
 
 const levels = [
   { id: 'town', name: '镇级' },
@@ -62,6 +63,29 @@ test('a long register goes on to further pages, and is whole for paper', () => {
   expect(theView(site, 'register', `${path}print/`).streets[0]?.rows).toHaveLength(101);
   expect(site.viewAt(`${path}page/3/`)).toBeUndefined();
   expect(site.indexedPaths()).not.toContain(`${path}print/`);
+});
+
+test('a register can be taken away as a table, as it stands on the day', () => {
+  const { edition } = siteWith([
+    { id: 'a', capacity: 300 },
+    { id: 'b', until: '2022-05-01' },
+  ]);
+  const table = registerTables.table(edition, 'shelters');
+  expect(table?.rows).toEqual([
+    [
+      'a',
+      '柳岸小学体育馆',
+      '社区级',
+      '春江街道',
+      '柳岸社区',
+      undefined,
+      undefined,
+      300,
+      undefined,
+      undefined,
+    ],
+  ]);
+  expect(table?.columns.map(({ title }) => title)).toContain('可容纳（人）');
 });
 
 test('the page of a street says how many of each register lie in it', () => {

@@ -49,6 +49,15 @@ export const registerExample: RegisterView = {
   ],
   bodyMarkdown: '避灾点的门由两个人分别保管钥匙。',
   printPath: '/registers/shelters/print/',
+  downloads: [
+    {
+      format: 'csv',
+      file: '/registers/shelters/list.csv',
+      rows: 75,
+      bytes: 6120,
+      sha256: 'c0ffee00'.repeat(8),
+    },
+  ],
   paging: { page: 1, pages: 1, paths: [shelters.path] },
 };
 
@@ -58,6 +67,7 @@ export const registerPrintExample: RegisterView = {
     registersCrumb,
   ]),
   print: true,
+  downloads: [],
 };
 
 export const registersExample: RegistersView = {
