@@ -1,5 +1,5 @@
 import { serveStatic } from '../src/press/serve/serve.ts';
-import { launchChromium } from '../src/testing/browser/chromium.ts';
+import { launchChromium } from '../src/browser/chromium.ts';
 import { shoot, type Shot } from '../src/testing/browser/shoot.ts';
 import { baseOption, countOption, runCommand } from './config/command.ts';
 

@@ -6,6 +6,7 @@ export const importTable = {
   i18n: { folders: [], libraries: [] },
   privacy: { folders: [], libraries: [] },
   markdown: { folders: [] },
+  browser: { folders: [] },
   pinyin: { folders: [], libraries: ['pinyin-pro'] },
   domain: { folders: [], libraries: ['zod'] },
   rules: { folders: ['domain', 'i18n'] },

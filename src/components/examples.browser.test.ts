@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveStatic, type StaticServer } from '../press/serve/serve.ts';
 import { axeViolations } from '../testing/browser/axe.ts';
-import { launchChromium } from '../testing/browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { horizontalOverflow } from '../testing/browser/overflow.ts';
 import { watchTroubles } from '../testing/browser/page-troubles.ts';
 import { examplePages } from '../testing/views/pages.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeViolations } from '../testing/browser/axe.ts';
-import { launchChromium } from '../testing/browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { horizontalOverflow } from '../testing/browser/overflow.ts';
 import { watchTroubles } from '../testing/browser/page-troubles.ts';
 import { serveStatic, type StaticServer } from './serve/serve.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../testing/browser/chromium.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import { watchTroubles, type PageTrouble } from '../testing/browser/page-troubles.ts';
 import { serveStatic, type StaticServer } from '../press/serve/serve.ts';
 

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { jsonOf } from '../../exports/tables/json-of.ts';
 import { serveStatic, type StaticServer } from '../../press/serve/serve.ts';
-import { launchChromium } from '../../testing/browser/chromium.ts';
+import { launchChromium } from '../../browser/chromium.ts';
 import { horizontalOverflow } from '../../testing/browser/overflow.ts';
 import { printedAt, printedPages } from '../../testing/browser/printed-lines.ts';
 import { eventRows } from '../../testing/builders/event-rows.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveStatic, type StaticServer } from '../../press/serve/serve.ts';
-import { launchChromium } from '../../testing/browser/chromium.ts';
+import { launchChromium } from '../../browser/chromium.ts';
 import {
   millimetres,
   printedPages,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveStatic, type StaticServer } from '../../press/serve/serve.ts';
-import { launchChromium } from '../../testing/browser/chromium.ts';
+import { launchChromium } from '../../browser/chromium.ts';
 
 const path = 'notices/disaster-reduction-candidates-2022/';
 let server: StaticServer;

@@ -5,7 +5,7 @@ import { postingSheet } from '../../desk/posting-sheet.ts';
 import { serveStatic, type StaticServer } from '../../press/serve/serve.ts';
 import { readContent } from '../../store/gate.ts';
 import { axeViolations } from '../../testing/browser/axe.ts';
-import { launchChromium } from '../../testing/browser/chromium.ts';
+import { launchChromium } from '../../browser/chromium.ts';
 import { horizontalOverflow } from '../../testing/browser/overflow.ts';
 import { watchTroubles } from '../../testing/browser/page-troubles.ts';
 import { printedAt, printedPages } from '../../testing/browser/printed-lines.ts';

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { buildSite } from '../../press/build-site.ts';
 import { serveAltered, type Alter, type AlteredSite } from '../../testing/altered-site.ts';
 import { axeViolations } from '../../testing/browser/axe.ts';
-import { launchChromium } from '../../testing/browser/chromium.ts';
+import { launchChromium } from '../../browser/chromium.ts';
 import { horizontalOverflow } from '../../testing/browser/overflow.ts';
 import { watchTroubles, type PageTrouble } from '../../testing/browser/page-troubles.ts';
 import { smallDistrictFile, writeContentFolder } from '../../testing/content-folder.ts';

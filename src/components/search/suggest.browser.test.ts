@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveStatic, type StaticServer } from '../../press/serve/serve.ts';
 import { axeViolations } from '../../testing/browser/axe.ts';
-import { launchChromium } from '../../testing/browser/chromium.ts';
+import { launchChromium } from '../../browser/chromium.ts';
 import { horizontalOverflow } from '../../testing/browser/overflow.ts';
 import { watchTroubles, type PageTrouble } from '../../testing/browser/page-troubles.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { launchChromium } from '../../testing/browser/chromium.ts';
+import { launchChromium } from '../../browser/chromium.ts';
 import { aDevContent } from '../../testing/dev-content.ts';
 import { startDevProcess } from '../../testing/dev-process.ts';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveStatic } from '../../press/serve/serve.ts';
 import type { StaticServer } from '../../press/serve/serve.ts';
 import { axeViolations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../browser/chromium.ts';
 import { watchTroubles } from './page-troubles.ts';
 
 // The first start unpacks a browser, and a busy machine takes its time.

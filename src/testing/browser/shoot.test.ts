@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveStatic } from '../../press/serve/serve.ts';
 import type { StaticServer } from '../../press/serve/serve.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../browser/chromium.ts';
 import { shoot } from './shoot.ts';
 import type { Shot, ShootOptions } from './shoot.ts';
 

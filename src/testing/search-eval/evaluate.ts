@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium } from '../../browser/chromium.ts';
 import { serveStatic } from '../../press/serve/serve.ts';
 import { runBuild } from '../bench.ts';
 import { writeDistrict } from '../district/write.ts';

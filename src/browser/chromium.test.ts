@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { serveStatic } from '../../press/serve/serve.ts';
-import type { StaticServer } from '../../press/serve/serve.ts';
+import { serveStatic } from '../press/serve/serve.ts';
+import type { StaticServer } from '../press/serve/serve.ts';
 import { launchChromium } from './chromium.ts';
 import { installedChromiums } from './find-chromium.ts';
 

@@ -10,7 +10,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A test that reaches another machine is a defect: names and addresses beyond this one do not resolve.
+  // Nothing that we draw or test needs another machine: names and addresses beyond this one do not resolve.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
