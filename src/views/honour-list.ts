@@ -12,7 +12,7 @@ import type { BooksView, ChangeCause, ChangeSide, StayCause } from './honour.ts'
 import { rowsBetween } from './honour-rows.ts';
 import { programLink, unitMention } from './links.ts';
 import { trendOf, type TrendItem } from './list-trend.ts';
-import { orderLinks, selectionPath } from './list-selections.ts';
+import { orderLinks, selectionKeys, selectionPath } from './list-selections.ts';
 import { hasPage, pagingOf } from './paging.ts';
 import { paths } from './paths.ts';
 
@@ -188,9 +188,9 @@ function changesOf(edition: Edition, list: CycleList): ListedChange[] {
   });
 }
 
-function withPath({ places }: Edition, { program }: CycleList, group: HonourGroup): HonourGroup {
-  const street = places.streets.find(({ id }) => id === group.anchor);
-  return { ...group, alone: street && selectionPath(program, 'street', street.id) };
+function withPath(edition: Edition, list: CycleList, group: HonourGroup): HonourGroup {
+  const hasPage = selectionKeys(edition, list, 'street').includes(group.anchor);
+  return { ...group, alone: hasPage ? selectionPath(list.program, 'street', group.anchor) : undefined };
 }
 
 function firstPages(

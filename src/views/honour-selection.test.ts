@@ -123,6 +123,28 @@ describe('parts of the newest list', () => {
     expect(site.paths().filter((path) => path.includes('/level/'))).toEqual([]);
   });
 
+  test.each([
+    [['name'], 0],
+    [['name', 'street'], 1],
+  ] as const)('persons named by %j are parted by street only if that tells their street', (fields, pages) => {
+    const site = aSite(
+      {
+        programs: [
+          aProgram({
+            unitKinds: ['person'],
+            holders: { purpose: '表彰', legalGround: '本人同意', fields: [...fields] },
+          }),
+        ],
+        communities: [aCommunity({ id: 'carer', name: '最美护理员', kind: 'person' })],
+        events: eventRows(['2022-04-18 carer certified']),
+      },
+      '2022-04-20',
+    );
+    expect(site.paths().filter((path) => path.includes('/street/'))).toHaveLength(pages);
+    const { groups } = theView(site, 'honour-list', '/honors/epidemic-free/2022-01/');
+    expect(groups.flatMap(({ alone }) => alone ?? [])).toHaveLength(pages);
+  });
+
   test('a street keeps its address from list to list, and its page speaks of the newest', () => {
     const parts = {
       communities: [aCommunity({ id: 'a' }), aCommunity({ id: 'b' })],

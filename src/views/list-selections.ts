@@ -1,4 +1,5 @@
 import type { Program } from '../domain/program.ts';
+import { privateKinds } from '../domain/unit-kind.ts';
 import type { CycleList } from './cycle-lists.ts';
 import type { Edition } from './edition.ts';
 import type { Link } from './head.ts';
@@ -32,7 +33,7 @@ export function selectionPath(
 export function selectionKeys(edition: Edition, list: CycleList, kind: SelectionKind): string[] {
   switch (kind) {
     case 'street':
-      return edition.places.streets.map(({ id }) => id);
+      return tellsStreets(list.program) ? edition.places.streets.map(({ id }) => id) : [];
     case 'level':
       return list.program.levels.list.length > 1 ? list.program.levels.list.map(({ id }) => id) : [];
     case 'order': {
@@ -40,6 +41,16 @@ export function selectionKeys(edition: Edition, list: CycleList, kind: Selection
       return rows >= leastOrdered && rows <= mostOrdered ? Object.keys(listOrders) : [];
     }
   }
+}
+
+/** Where persons are named without their street, a page of a street would say that it has none. */
+function tellsStreets({ unitKinds, holders }: Program): boolean {
+  const shown = holders?.fields ?? [];
+  return (
+    shown.includes('street') ||
+    shown.includes('division') ||
+    !unitKinds.some((kind) => privateKinds.includes(kind))
+  );
 }
 
 export function orderLinks(edition: Edition, list: CycleList): Link[] {
