@@ -24,8 +24,8 @@ export interface DrawnColumn extends ColumnFigure {
   y: string;
   width: string;
   height: string;
-  /** Has room for its label and figure: never, in wide windows only, or always. */
-  shown: 'never' | 'wide' | 'always';
+  /** In which windows there is room for its label and figure. */
+  shown: 'never' | 'narrow' | 'wide' | 'always';
 }
 
 /** Fewer columns than this do not fill the width: they would be blocks. */
@@ -48,9 +48,14 @@ export function drawColumns(figures: readonly ColumnFigure[]) {
       y: percentOf(top - figure.value, top),
       width: share(0.6),
       height: percentOf(figure.value, top),
-      shown: narrow.has(index) ? 'always' : wide.has(index) ? 'wide' : 'never',
+      shown: shownIn(wide.has(index), narrow.has(index)),
     })),
   };
+}
+
+function shownIn(wide: boolean, narrow: boolean): DrawnColumn['shown'] {
+  if (wide) return narrow ? 'always' : 'wide';
+  return narrow ? 'narrow' : 'never';
 }
 
 /** The chart in words: its first and last figure, and the extremes where they are others. `[]` gives ''. */
