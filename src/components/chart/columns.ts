@@ -31,7 +31,7 @@ export interface DrawnColumn extends ColumnFigure {
 /** Fewer columns than this do not fill the width: they would be blocks. */
 const fullFrom = 12;
 const slotWidth = 72;
-const [labelsWide, labelsNarrow] = [12, 4];
+const [labelsWide, labelsNarrow] = [9, 4];
 
 /** Columns in percent of the drawing, so that letters keep their size in every window; `width` in CSS pixels or `100%`. */
 export function drawColumns(figures: readonly ColumnFigure[]) {
