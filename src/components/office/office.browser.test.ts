@@ -49,6 +49,18 @@ describe('what the office keeps, in the sample', () => {
     await page.close();
   });
 
+  test.each([
+    ['2022-06-15T15:59:00Z', true],
+    ['2022-06-15T16:00:00Z', false],
+  ])('a posting that is down on 16 June in China is read at %s: %s', async (instant, isUp) => {
+    const page = await browser.newPage();
+    await page.clock.setFixedTime(new Date(instant));
+    await page.goto(`${server.url}postings/baiyang-works-2022/`);
+    await expect.poll(() => page.locator('.posted').count(), { timeout: 30_000 }).toBe(isUp ? 1 : 0);
+    expect(await page.locator('[data-taken-down]').isVisible()).toBe(!isUp);
+    await page.close();
+  });
+
   test('each of its columns is reached from the front page', async () => {
     const page = await open('');
     for (const column of ['名录', '督查考评', '工作指标', '村务公开', '张榜']) {
