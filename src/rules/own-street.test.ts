@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { found } from '../testing/builders/ledgers.ts';
-import { aCommunity, aRoll } from '../testing/builders/records.ts';
+import { aCommunity, aRoll, theDivisions } from '../testing/builders/records.ts';
 import { ownStreet } from './own-street.ts';
 
 const profile = (file: string) => ({
@@ -12,7 +12,9 @@ const profile = (file: string) => ({
 });
 
 test('a unit of another street in a roll', () => {
-  expect(found(ownStreet, { communities: [aCommunity({ street: 'binhe' })] })).toEqual([
+  const linjiang = { kind: 'neighbourhood', division: 'binhe', street: 'binhe' } as const;
+  const divisions = [...theDivisions(), aCommunity({ id: 'linjiang', ...linjiang })];
+  expect(found(ownStreet, { divisions, communities: [aCommunity({ division: 'linjiang' })] })).toEqual([
     'HB313 communities/chunjiang.csv:2 division',
   ]);
 });

@@ -13,8 +13,10 @@ function wrongRolls(registry: Registry): Problem[] {
     [...registry.rolls.values()].map((roll) => [stemOf(roll.origin.file), roll.street]),
   );
   const problems: Problem[] = [];
-  for (const { id, division, street, origin } of registry.units.values()) {
+  for (const { id, division, origin } of registry.units.values()) {
     const own = streets.get(stemOf(origin.file));
+    // Rows count as of the street of their roll; where they lie, their division says.
+    const street = registry.units.get(division ?? '')?.street;
     if (own === undefined || street === undefined || street === own) continue;
     const args = { id, division: division ?? '', street, own };
     problems.push(problemAt(origin, { code: 'HB313', field: ['division'], args }));

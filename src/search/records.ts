@@ -42,6 +42,8 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   injuries: 'is found through its unit',
   inspection: inspectionRecord,
   inspections: 'leads to other pages',
+  'member-notices': 'leads to other pages',
+  network: 'leads to other pages',
   'not-found': 'says nothing to search',
   notice: noticeRecord,
   'notice-lists': 'leads to other pages',

@@ -78,6 +78,16 @@ test('a street folder that names another street’s unit', async () => {
   expect(verdict.registry).toBeUndefined();
 });
 
+test('a roll that holds a unit of another street’s community', async () => {
+  const verdict = await judged({
+    ...secondStreet,
+    'communities/ximen.csv': `id,name,kind,division,aliases,households,population,address
+liuan-1,柳岸一号院,compound,chunjiang,,,,
+`,
+  });
+  expect(placesOf(verdict)).toEqual(['communities/ximen.csv:2:24 HB313']);
+});
+
 test('programs, cycles, events, plaques and rolls are not a member’s to write', async () => {
   const files = [
     'communities/dongmen.csv',

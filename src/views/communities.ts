@@ -2,6 +2,7 @@ import { unitKindTerms } from '../i18n/terms.ts';
 import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
 import type { Link, PageHead } from './head.ts';
+import { networkLink } from './network-link.ts';
 import { initialLinks, type InitialLink } from './initial.ts';
 import { divisionLink } from './links.ts';
 import { paths } from './paths.ts';
@@ -13,6 +14,8 @@ export interface CommunitiesView {
   district: string;
   total: number;
   initials: InitialLink[];
+  /** To the list of those that publish here themselves, once there are some. */
+  network?: { link: Link; members: number } | undefined;
   streets: {
     street: Link;
     kindTerm: string;
@@ -39,15 +42,18 @@ export function communitiesView(edition: Edition): CommunitiesView {
     district,
     total: places.total(),
     initials: initialLinks(edition),
-    streets: places.streets.map((street) => ({
-      street: divisionLink(edition, street),
-      kindTerm: unitKindTerms[street.kind],
-      count: places.countIn(street.id),
-      neighbourhoods: places.neighbourhoodsOf(street.id).map((neighbourhood) => ({
-        neighbourhood: divisionLink(edition, neighbourhood),
-        kindTerm: unitKindTerms[neighbourhood.kind],
-        count: places.membersOf(neighbourhood.id).length,
+    network: networkLink(edition),
+    streets: places.streets
+      .filter((street) => !places.isGone(street))
+      .map((street) => ({
+        street: divisionLink(edition, street),
+        kindTerm: unitKindTerms[street.kind],
+        count: places.countIn(street.id),
+        neighbourhoods: places.neighbourhoodsOf(street.id).map((neighbourhood) => ({
+          neighbourhood: divisionLink(edition, neighbourhood),
+          kindTerm: unitKindTerms[neighbourhood.kind],
+          count: places.membersOf(neighbourhood.id).length,
+        })),
       })),
-    })),
   };
 }

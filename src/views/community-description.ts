@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import { formatDate } from '../i18n/format.ts';
 import { honourStateTerms, unitKindTerms } from '../i18n/terms.ts';
+import type { Edition } from './edition.ts';
 import type { Link } from './head.ts';
 import type { HonourView } from './honour.ts';
 import type { Place } from './places.ts';
@@ -14,13 +15,13 @@ export interface UnitEnd {
 
 /** What a search engine shows of a community: `春江花园，锦绣街道春江社区的小区。“无疫小区”在册。截至2022年5月20日。` */
 export function communityDescription(
+  { places, day }: Edition,
   place: Place,
   own: readonly HonourView[],
   ended: UnitEnd | undefined,
-  day: PlainDate,
 ): string {
   const where = [place.street, place.neighbourhood]
-    .flatMap((division) => (division && division.id !== place.unit.id ? [division.name] : []))
+    .flatMap((division) => (division && division.id !== place.unit.id ? [places.at(division).name] : []))
     .join('');
   const kind = unitKindTerms[place.unit.kind];
   const now = ended ? endText(ended) : honoursText(own);

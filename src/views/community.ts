@@ -1,16 +1,16 @@
-import { successorsOf } from '../domain/ledger/unit-on.ts';
-import { addDays, type PlainDate } from '../domain/plain-date.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { UnitKind } from '../domain/unit-kind.ts';
-import { unitEventTerms, unitKindTerms } from '../i18n/terms.ts';
+import { unitKindTerms } from '../i18n/terms.ts';
 import { communityDescription, type UnitEnd } from './community-description.ts';
 import { crumbs } from './crumbs.ts';
 import { directoryRow, type DirectoryRow } from './directory-row.ts';
 import type { Edition } from './edition.ts';
-import { experienceItem, type ExperienceItem } from './experience-item.ts';
+import type { ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
 import type { HonourView } from './honour.ts';
-import { divisionLink, unitMention } from './links.ts';
+import { divisionLink } from './links.ts';
+import { experiencesAt, memberHome, type MemberHome } from './member-home.ts';
 import { officeRecordsOf, type OfficeRecords } from './office-records.ts';
 import { paths } from './paths.ts';
 import type { Place } from './places.ts';
@@ -18,6 +18,7 @@ import { plaqueView, type PlaqueView } from './plaque.ts';
 import { timelineOf } from './timeline.ts';
 import type { TimelineStep } from './timeline-step.ts';
 import { unitApplications, type UnitApplications } from './unit-applications.ts';
+import { endOf, formerNames, type FormerName } from './unit-past.ts';
 
 /** `/communities/<id>/`: every unit that is a place. */
 export interface CommunityView {
@@ -28,7 +29,7 @@ export interface CommunityView {
   kind: UnitKind;
   kindTerm: string;
   aliases: string[];
-  formerNames: { name: string; until: PlainDate }[];
+  formerNames: FormerName[];
   /** District, street, neighbourhood, from above. */
   divisions: Link[];
   households?: number | undefined;
@@ -52,11 +53,13 @@ export interface CommunityView {
   members: DirectoryRow[];
   /** It was merged, split or dissolved: where it went on. */
   ended?: UnitEnd | undefined;
+  /** What it says itself, if it is a neighbourhood or village that has joined. */
+  home?: MemberHome | undefined;
 }
 
 /** The page of a place as it stands on the day; a closed one keeps its page and says where it went on. */
 export function communityView(edition: Edition, unit: Unit): CommunityView {
-  const { places, publications } = edition;
+  const { places } = edition;
   const place = places.at(unit);
   const { own, before } = edition.honours(unit.id);
   const divisions = divisionsAbove(edition, place);
@@ -67,7 +70,7 @@ export function communityView(edition: Edition, unit: Unit): CommunityView {
     head: {
       path: paths.community(unit.id),
       title: place.name,
-      description: communityDescription(place, own, ended, edition.day),
+      description: communityDescription(edition, place, own, ended),
       crumbs: [crumbs.home, crumbs.communities, ...divisions.slice(1)],
       section: 'communities',
     },
@@ -92,10 +95,11 @@ export function communityView(edition: Edition, unit: Unit): CommunityView {
     neighbourhood: neighbourhoodOf(edition, place),
     timeline: timelineOf(edition, unit),
     records: officeRecordsOf(edition, unit.id),
-    experiences: publications.experiencesOfUnit(unit.id).map((each) => experienceItem(edition, each)),
+    experiences: experiencesAt(edition, unit.id),
     applications: unitApplications(edition, unit.id),
     members: membersOf(edition, unit).map((member) => directoryRow(edition, member)),
     ended,
+    home: memberHome(edition, unit),
   };
 }
 
@@ -110,13 +114,6 @@ function plaqueOf(edition: Edition, own: readonly HonourView[]): CommunityView['
 function divisionsAbove(edition: Edition, { unit, street, neighbourhood }: Place): Link[] {
   return [edition.places.district, street, neighbourhood].flatMap((division) =>
     division === undefined || division.id === unit.id ? [] : [divisionLink(edition, division)],
-  );
-}
-
-/** Names up to the day before each renaming, oldest first. */
-function formerNames({ ledger, day }: Edition, { id }: Unit): CommunityView['formerNames'] {
-  return (ledger.unitEvents.get(id) ?? []).flatMap(({ event, date, from }) =>
-    event === 'rename' && from !== undefined && date <= day ? [{ name: from, until: addDays(date, -1) }] : [],
   );
 }
 
@@ -137,13 +134,4 @@ function neighbourhoodOf(
 
 function membersOf({ places }: Edition, unit: Unit): readonly Unit[] {
   return unit.kind === 'district' ? places.streets : places.membersOf(unit.id);
-}
-
-function endOf(edition: Edition, { unit, closedBy }: Place): UnitEnd | undefined {
-  if (!closedBy) return undefined;
-  const successors = successorsOf(edition.ledger, unit.id, edition.day).flatMap((id) => {
-    const { text, path } = unitMention(edition, id);
-    return path === undefined ? [] : [{ text, path }];
-  });
-  return { term: unitEventTerms[closedBy.event], date: closedBy.date, successors };
 }

@@ -13,6 +13,7 @@ import type { HonourView } from './honour.ts';
 import type { Initials } from './initials.ts';
 import type { ListPair, UnitsOfChange } from './list-pairs.ts';
 import type { InspectionIndex } from './inspection-index.ts';
+import type { MemberIndex } from './member-index.ts';
 import type { Place, Places } from './places.ts';
 import type { PostingIndex } from './posting-index.ts';
 import type { Publications } from './publications.ts';
@@ -26,6 +27,7 @@ export interface Edition {
   places: Places;
   initials: () => Initials;
   publications: Publications;
+  members: MemberIndex;
   lists: CycleLists;
   events: EventIndex;
   inspections: InspectionIndex;

@@ -1,3 +1,4 @@
+import { memberOfFile } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Edition } from './edition.ts';
 import { divisionLink, programLink } from './links.ts';
@@ -94,7 +95,7 @@ export function feedsOf(edition: Edition): Feed[] {
 
 /**
  * The streets and towns a notice is about: it published a step of one of their units, a list of it is theirs, or
- * they signed it.
+ * they or one of their communities signed it.
  */
 function streetsByNotice({ registry, places }: Edition): Map<string, Set<string>> {
   const about = new Map<string, Set<string>>();
@@ -108,7 +109,8 @@ function streetsByNotice({ registry, places }: Edition): Map<string, Set<string>
     if (notice !== undefined) add(notice, registry.units.get(unit)?.street);
   }
   const byName = new Map(places.streets.map(({ id, name }) => [name, id]));
-  for (const { id, office, lists } of registry.notices.values()) {
+  for (const { id, office, lists, origin } of registry.notices.values()) {
+    add(id, registry.units.get(memberOfFile(origin.file) ?? '')?.street);
     for (const { street } of lists) add(id, street);
     if (office !== undefined) add(id, byName.get(office) ?? byName.get(office.replace(/办事处$/, '')));
   }

@@ -25,6 +25,13 @@ export function divisionLink({ places }: Edition, unit: Unit): Link {
   return { text: places.at(unit).name, path: unitPath(unit) ?? paths.communities };
 }
 
+/** The divisions from the district down to a division, each with its page; the district, which is the site, not. */
+export function divisionsDownTo(edition: Edition, unit: Unit): Link[] {
+  const { street } = edition.places.at(unit);
+  const above = street === undefined || street.id === unit.id ? [] : [street];
+  return [...above, unit].map((division) => divisionLink(edition, division));
+}
+
 /** A unit under the name it had on `day`, with its page if it has one. */
 export function unitMention(edition: Edition, id: string, day: PlainDate = edition.day): Mention {
   const unit = edition.registry.units.get(id);

@@ -1,3 +1,4 @@
+import { memberOfFile } from '../domain/member.ts';
 import type { Notice, NoticeKind } from '../domain/notice.ts';
 import type { LocalDateTime, PlainDate } from '../domain/plain-date.ts';
 import type { Edition } from './edition.ts';
@@ -9,6 +10,8 @@ export interface NoticeItem {
   title: string;
   kind: NoticeKind;
   number?: string | undefined;
+  /** A street or community that has joined and published it itself. */
+  office?: string | undefined;
   published: LocalDateTime;
   /**
    * Only while the objection window has not closed. How it stands on the day it is read, the browser says: a page
@@ -31,6 +34,7 @@ export function noticeItem(edition: Edition, notice: Notice): NoticeItem {
     title: notice.title,
     kind: notice.kind,
     number: notice.number,
+    office: memberOfFile(notice.origin.file) === undefined ? undefined : notice.office,
     published: notice.published,
     window: isOver ? undefined : { from: window.from, to: window.to },
     standing: isWithdrawn ? 'withdrawn' : isCorrected ? 'corrected' : undefined,

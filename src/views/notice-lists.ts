@@ -1,8 +1,8 @@
 import type { Notice } from '../domain/notice.ts';
-import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
 import type { Link, PageHead, Paging } from './head.ts';
 import { noticeLink } from './links.ts';
+import { noticeCrumbs } from './notice-crumbs.ts';
 import { listedCount, noticeListView, type NoticeListView } from './notice-list.ts';
 import { pageCount, pagingOf } from './paging.ts';
 import { paths } from './paths.ts';
@@ -30,7 +30,7 @@ export function noticeListsView(edition: Edition, notice: Notice, page: number):
       path: paths.noticeLists(notice.id, page),
       title: `${title}（名单第 ${page} 页）`,
       description: `${title}所附名单，第 ${page} 页。`,
-      crumbs: [crumbs.home, crumbs.notices, noticeLink(notice)],
+      crumbs: [...noticeCrumbs(edition, notice), noticeLink(notice)],
       section: 'notices',
       article: { published, source: source ?? office ?? edition.registry.issuer.name, keywords },
     },

@@ -13,6 +13,7 @@ import { inspectionIndex } from './inspection-index.ts';
 import { hasPlaquePage } from './links.ts';
 import { changesBetween, changesSinceLast } from './list-changes.ts';
 import { comparedLists } from './list-pairs.ts';
+import { memberIndex } from './member-index.ts';
 import { listedUnits } from './notice-list.ts';
 import { groupedBy, once, onceInTurn, oncePer } from './once.ts';
 import { paths } from './paths.ts';
@@ -32,13 +33,15 @@ export function openEdition(
 ): Edition {
   const plaques = once(() => groupedBy(registry.plaques.values(), ({ unit }) => unit));
   const plaquesOf = (unit: string) => plaques().get(unit) ?? [];
+  const publications = publicationsOf(registry, day);
   const edition: Edition = {
     registry,
     ledger,
     day,
     places: placesOf(registry, ledger, day),
     initials: once(() => initialsOf(edition.places)),
-    publications: publicationsOf(registry, day),
+    publications,
+    members: memberIndex(registry, publications, day),
     lists: cycleListsOf(registry, ledger, day),
     events: eventIndex(registry, ledger),
     inspections: inspectionIndex(registry, day),

@@ -10,6 +10,7 @@ import { honourListsView } from './honour-lists.ts';
 import { initialFamily } from './initial-family.ts';
 import { hasPlaquePage } from './links.ts';
 import { experienceFamilies } from './list-families.ts';
+import { memberFamilies } from './member-families.ts';
 import { notFoundView } from './not-found.ts';
 import { noticeFamilies } from './notice-families.ts';
 import { officeFamilies } from './office-families.ts';
@@ -81,6 +82,7 @@ export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
     initialFamily,
     streetFamily,
     communityFamily,
+    ...memberFamilies,
     plaqueFamily,
     ...dataFamilies,
     singlePage(paths.about, aboutView),

@@ -13,6 +13,8 @@ import type { HonourListsView } from './honour-lists.ts';
 import type { InjuriesView } from './injuries.ts';
 import type { InitialView } from './initial.ts';
 import type { HonourSelectionView } from './honour-selection.ts';
+import type { MemberNoticesView } from './member-notices.ts';
+import type { NetworkView } from './network.ts';
 import type { NotFoundView } from './not-found.ts';
 import type { NoticeListsView } from './notice-lists.ts';
 import type { NoticeView } from './notice.ts';
@@ -43,6 +45,8 @@ export type PageView =
   | HonourSelectionView
   | InitialView
   | InjuriesView
+  | MemberNoticesView
+  | NetworkView
   | NotFoundView
   | NoticeListsView
   | NoticeView

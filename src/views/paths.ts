@@ -42,6 +42,11 @@ export const paths = {
     paged(`/honors/${program}/${kind}/${key}/`, page),
   community: (id: string) => `/communities/${id}/`,
   street: (id: string) => `/streets/${id}/`,
+  /** 社区在线: the streets and communities that have joined. */
+  network: '/network/',
+  /** What a street or community publishes itself. */
+  memberNotices: (unit: { id: string; kind: UnitKind }, page = 1) =>
+    paged(`${unitPath(unit) ?? ''}notices/`, page),
   experiences: (page = 1) => paged('/experiences/', page),
   experience: (id: string) => `/experiences/${id}/`,
   plaque: (number: string) => `/p/${number}/`,

@@ -26,8 +26,10 @@ export interface Places {
   streets: readonly Unit[];
   /** A unit on the day of the build, or on another. */
   at: (unit: Unit, day?: PlainDate) => Place;
-  /** Neighbourhoods and villages of a street, in the order of `divisions.csv`. */
+  /** Neighbourhoods and villages of a street, in the order of `divisions.csv`; those that are gone left out. */
   neighbourhoodsOf: (street: string) => readonly Unit[];
+  /** Closed by the day, with nothing left in it. */
+  isGone: (division: Unit) => boolean;
   /** Places of the rolls directly inside a division, by id; those closed by the day are left out. */
   membersOf: (division: string) => readonly Unit[];
   /** Places of the rolls inside a street, its neighbourhoods' included. */
@@ -50,7 +52,6 @@ export function placesOf(registry: Registry, ledger: Ledger, today: PlainDate): 
     .toSorted((a, b) => a.origin.line - b.origin.line || (a.id < b.id ? -1 : 1));
   const rank = new Map(divisions.map(({ id }, index) => [id, index]));
   const rankOf = (division: Unit | undefined) => (division && rank.get(division.id)) ?? -1;
-  const neighbourhoods = groupedBy(divisions.filter(isNeighbourhood), ({ street }) => street);
   const members = once(() =>
     groupedBy(
       [...units.values()].filter(
@@ -63,8 +64,17 @@ export function placesOf(registry: Registry, ledger: Ledger, today: PlainDate): 
     ),
   );
   const membersOf = (division: string) => members().get(division) ?? [];
-  const countIn = (street: string) =>
-    (neighbourhoods.get(street) ?? []).reduce(
+  const isGone = (division: Unit) =>
+    unitOn(ledger, division, today).closedBy !== undefined &&
+    (isStreet(division) ? countIn(division.id) : membersOf(division.id).length) === 0;
+  const neighbourhoods = once(() =>
+    groupedBy(
+      divisions.filter((division) => isNeighbourhood(division) && !isGone(division)),
+      (division) => unitOn(ledger, division, today).division,
+    ),
+  );
+  const countIn = (street: string): number =>
+    (neighbourhoods().get(street) ?? []).reduce(
       (sum, { id }) => sum + membersOf(id).length,
       membersOf(street).length,
     );
@@ -107,7 +117,8 @@ export function placesOf(registry: Registry, ledger: Ledger, today: PlainDate): 
     district: divisions.find(({ kind }) => kind === 'district'),
     streets: divisions.filter(isStreet),
     at,
-    neighbourhoodsOf: (street) => neighbourhoods.get(street) ?? [],
+    neighbourhoodsOf: (street) => neighbourhoods().get(street) ?? [],
+    isGone,
     membersOf,
     countIn,
     total: once(() => [...members().values()].reduce((sum, { length }) => sum + length, 0)),

@@ -5,13 +5,16 @@ import { crumbs } from './crumbs.ts';
 import { directoryRow, type DirectoryRow } from './directory-row.ts';
 import type { Edition } from './edition.ts';
 import { feedOfStreet } from './feeds.ts';
-import { experienceItem, type ExperienceItem } from './experience-item.ts';
+import type { UnitEnd } from './community-description.ts';
+import type { ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
 import type { HonourView } from './honour.ts';
 import { divisionLink } from './links.ts';
+import { experiencesAt, memberHome, type MemberHome } from './member-home.ts';
 import { officeRecordsOf, registersOfStreet, type OfficeRecords } from './office-records.ts';
 import { paths } from './paths.ts';
 import { unitApplications, type UnitApplications } from './unit-applications.ts';
+import { endOf, formerNames, type FormerName } from './unit-past.ts';
 
 /** A street with more units than this names them on the pages of their neighbourhoods. */
 const fewUnits = 400;
@@ -22,6 +25,12 @@ export interface StreetView {
   head: PageHead;
   name: string;
   kindTerm: string;
+  aliases: string[];
+  formerNames: FormerName[];
+  /** It was merged, split or dissolved: where it went on. */
+  ended?: UnitEnd | undefined;
+  /** What it says itself, once it has joined. */
+  home?: MemberHome | undefined;
   asOf: PlainDate;
   households?: number | undefined;
   population?: number | undefined;
@@ -49,7 +58,8 @@ export interface StreetView {
 export function streetView(edition: Edition, street: Unit): StreetView {
   const { places, registry } = edition;
   const kindTerm = unitKindTerms[street.kind];
-  const { name } = places.at(street);
+  const place = places.at(street);
+  const { name } = place;
   return {
     template: 'street',
     head: {
@@ -62,15 +72,17 @@ export function streetView(edition: Edition, street: Unit): StreetView {
     },
     name,
     kindTerm,
+    aliases: street.aliases,
+    formerNames: formerNames(edition, street),
+    ended: endOf(edition, place),
+    home: memberHome(edition, street),
     asOf: edition.day,
     households: street.households,
     population: street.population,
     ...edition.honours(street.id),
     registers: registersOfStreet(edition, street.id),
     records: officeRecordsOf(edition, street.id),
-    experiences: edition.publications
-      .experiencesOfUnit(street.id)
-      .map((experience) => experienceItem(edition, experience)),
+    experiences: experiencesAt(edition, street.id),
     applications: unitApplications(edition, street.id),
     count: places.countIn(street.id),
     rollAsOf: registry.rolls.get(street.id)?.asOf,
@@ -86,7 +98,7 @@ function neighbourhoodsOf(edition: Edition, street: Unit): StreetView['neighbour
     return {
       neighbourhood: divisionLink(edition, unit),
       anchor: unit.id,
-      name: unit.name,
+      name: places.at(unit).name,
       kindTerm: unitKindTerms[unit.kind],
       count: members.length,
       rows: many ? [] : members.map((member) => directoryRow(edition, member)),

@@ -1,8 +1,8 @@
 import type { Notice, NoticeKind } from '../domain/notice.ts';
 import type { LocalDateTime } from '../domain/plain-date.ts';
-import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
 import type { Link, PageHead } from './head.ts';
+import { noticeCrumbs } from './notice-crumbs.ts';
 import { mentionedNotice, noticeHistory, type NoticeHistoryStep } from './notice-history.ts';
 import { paths } from './paths.ts';
 
@@ -36,7 +36,7 @@ export function withdrawnNoticeView(edition: Edition, notice: Notice): Withdrawn
       path: paths.notice(notice.id),
       title: '已撤回的通告',
       description: '本件已撤回，内容不再公开，网址保留。',
-      crumbs: [crumbs.home, crumbs.notices],
+      crumbs: noticeCrumbs(edition, notice),
       section: 'notices',
       article: { published, source: office, keywords: [] },
       noindex: true,

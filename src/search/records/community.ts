@@ -3,16 +3,32 @@ import type { SearchRecord } from '../record.ts';
 import { honoursFacets, honoursRank, honoursText, plaqueNumbers } from './honours.ts';
 
 export function communityRecord(view: CommunityView): SearchRecord {
-  const { head, name, kind, aliases, formerNames, divisions, address = '', profile, own, before } = view;
+  const {
+    head,
+    name,
+    kind,
+    aliases,
+    formerNames,
+    divisions,
+    address = '',
+    profile,
+    home,
+    own,
+    before,
+  } = view;
   const honours = [...own, ...before];
   const street = divisions.find(({ path }) => path.startsWith('/streets/'));
   const place = divisions.slice(1).map(({ text }) => text);
   return {
     path: head.path,
     names: [name, ...aliases, ...formerNames.map((former) => former.name), ...plaqueNumbers(honours)],
-    text: [`${place.join('')}。`, honoursText(own), address && `${address}。`, profile?.summary ?? ''].join(
-      '',
-    ),
+    text: [
+      `${place.join('')}。`,
+      honoursText(own),
+      address && `${address}。`,
+      profile?.summary ?? '',
+      home?.summary ?? '',
+    ].join(''),
     facets: { kind: [kind], ...(street ? { street: [street.text] } : {}), ...honoursFacets(honours) },
     shelf: street ? `communities-${street.path.split('/')[2]}` : 'site',
     rank: honoursRank(own),

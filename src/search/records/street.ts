@@ -3,12 +3,21 @@ import type { StreetView } from '../../views/street.ts';
 import type { SearchRecord } from '../record.ts';
 import { honoursFacets, honoursText, plaqueNumbers } from './honours.ts';
 
-export function streetRecord({ head, name, kindTerm, own, neighbourhoods }: StreetView): SearchRecord {
+export function streetRecord({
+  head,
+  name,
+  kindTerm,
+  aliases,
+  formerNames,
+  home,
+  own,
+  neighbourhoods,
+}: StreetView): SearchRecord {
   const names = neighbourhoods.flatMap(({ neighbourhood }) => neighbourhood?.text ?? []);
   return {
     path: head.path,
-    names: [name, ...plaqueNumbers(own)],
-    text: `${honoursText(own)}下辖${names.join('、')}。`,
+    names: [name, ...aliases, ...formerNames.map((former) => former.name), ...plaqueNumbers(own)],
+    text: `${home?.summary ?? ''}${honoursText(own)}下辖${names.join('、')}。`,
     facets: {
       kind: [kindTerm === unitKindTerms.town ? 'town' : 'street'],
       street: [name],

@@ -37,6 +37,8 @@ export const streetExample: StreetView = {
   head: headExample('/streets/jinxiu/', '锦绣街道', 'communities', {}, [links.district]),
   name: '锦绣街道',
   kindTerm: '街道',
+  aliases: [],
+  formerNames: [],
   asOf: '2022-05-20',
   households: 32000,
   population: 91000,
