@@ -100,7 +100,7 @@ describe.each(inject('sites'))('a list of the sample at $base', ({ base, dist })
     const page = await context.newPage();
     await page.goto(server.url + list);
     expect(await page.isVisible('[data-list-tools]')).toBe(false);
-    await page.getByRole('link', { name: '只看滨河街道' }).click();
+    await page.getByRole('link', { name: '只看本街镇：滨河街道' }).click();
     const street = recordsOf(dist).filter((record) => record.street === '滨河街道');
     expect(await page.locator('.holders tbody tr').count()).toBe(street.length);
     await page.getByRole('link', { name: '整份名单' }).click();
