@@ -21,7 +21,13 @@ export interface FeedName {
 
 /** A feed with the newest of its notices. */
 export interface Feed extends FeedName {
-  notices: Notice[];
+  items: FeedItem[];
+}
+
+/** A notice in a feed, and the later one that took it back or corrected it. */
+export interface FeedItem {
+  notice: Notice;
+  changed?: { term: '已撤回' | '已更正'; by: Notice } | undefined;
 }
 
 /** The files of a feed, by what readers call their formats. */
@@ -82,15 +88,23 @@ export function feedsOf(edition: Edition): Feed[] {
     notices.flatMap((notice) => [...(about.get(notice.id) ?? [])].map((street) => ({ street, notice }))),
     ({ street }) => feedOfStreet(street),
   );
-  const newest = (some: readonly Notice[] = []) => some.slice(0, mostItems);
+  const newest = (some: readonly Notice[] = []) =>
+    some.slice(0, mostItems).map((notice) => feedItem(edition, notice));
   return [
-    { ...all, notices: newest(notices) },
-    ...programs.map((feed) => ({ ...feed, notices: newest(ofProgram.get(feed.id)) })),
+    { ...all, items: newest(notices) },
+    ...programs.map((feed) => ({ ...feed, items: newest(ofProgram.get(feed.id)) })),
     ...streets.map((feed) => ({
       ...feed,
-      notices: newest(ofStreet.get(feed.id)?.map(({ notice }) => notice)),
+      items: newest(ofStreet.get(feed.id)?.map(({ notice }) => notice)),
     })),
   ];
+}
+
+function feedItem({ publications: { changes } }: Edition, notice: Notice): FeedItem {
+  const withdrawal = changes.withdrawalOf(notice.id);
+  const correction = changes.correctionOf(notice.id);
+  if (withdrawal) return { notice, changed: { term: '已撤回', by: withdrawal } };
+  return { notice, changed: correction && { term: '已更正', by: correction } };
 }
 
 /**

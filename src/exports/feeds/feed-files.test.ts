@@ -103,6 +103,23 @@ test('a site without notices has feeds without items', () => {
     expect(parseFeed(feedAt(`notices/${file}`, {})).items).toEqual([]);
 });
 
+test.each([
+  [{ withdraws: 'decision', reason: '内容有误' }, '〔已撤回〕', '本件已撤回'],
+  [{ corrects: 'decision' }, '〔已更正〕', '本件已更正'],
+])('a notice that a later one changed says so first, and is as new as that: %j', (change, mark, note) => {
+  const later = aNotice({ id: 'later', title: '后来的', published: '2022-05-02T10:00+08:00', ...change });
+  const notices = [aNotice({ title: '原来的', program: 'epidemic-free' }), later];
+  const feed = parseFeed(feedAt('programs/epidemic-free/atom.xml', { notices }));
+  expect(feed.updated).toEqual(new Date('2022-05-02T02:00:00Z'));
+  expect(feed.items[0]).toMatchObject({
+    title: `${mark}原来的`,
+    published: new Date('2022-04-18T01:00:00Z'),
+    updated: new Date('2022-05-02T02:00:00Z'),
+  });
+  expect(feed.items[0]?.content).toContain(note);
+  expect(feed.items[0]?.content).toContain(`<a href="${address}notices/later/">后来的</a>`);
+});
+
 test('a program’s feed holds its own notices', () => {
   const notices = [
     aNotice({ id: 'a', title: '无疫小区的', program: 'epidemic-free' }),

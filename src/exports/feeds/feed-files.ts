@@ -1,14 +1,11 @@
 import { Feed as FeedWriter, type Item } from 'feed';
-import type { Notice } from '../../domain/notice.ts';
 import { renderMarkdown } from '../../markdown/markdown.ts';
-import { feedFile, feedFormats, type Feed, type FeedFormat } from '../../views/feeds.ts';
+import { feedFile, feedFormats, type Feed, type FeedFormat, type FeedItem } from '../../views/feeds.ts';
+import { oncePer } from '../../views/once.ts';
 import { paths } from '../../views/paths.ts';
 import type { SiteView } from '../../views/site.ts';
 import { escapeXml } from '../escape-xml.ts';
 import type { ExportedFile } from '../exported-file.ts';
-
-/** Of a feed without notices: no day of the content, and never the clock. */
-const never = new Date(0);
 
 const writers: Record<FeedFormat['name'], (feed: FeedWriter) => string> = {
   RSS: (feed) => feed.rss2(),
@@ -18,25 +15,21 @@ const writers: Record<FeedFormat['name'], (feed: FeedWriter) => string> = {
 
 /**
  * The files of feeds: RSS 2.0, Atom (RFC 4287) and JSON Feed 1, with the text of each notice. All addresses are
- * absolute; a feed is as new as its newest notice, so the same notices give the same bytes.
+ * absolute; a feed is as new as what is newest in it, so the same notices give the same bytes.
  */
 export function feedFiles(feeds: readonly Feed[], site: SiteView): ExportedFile[] {
-  const items = new Map<Notice, Item>();
-  const itemOf = (notice: Notice) => {
-    const known = items.get(notice) ?? feedItem(notice, site);
-    items.set(notice, known);
-    return known;
-  };
-  return feeds.flatMap((feed) =>
-    feedFormats.map((format) => {
-      const writer = writerOf(feed, site);
-      for (const notice of feed.notices) writer.addItem(inFormat(itemOf(notice), format));
+  const texts = oncePer((markdown: string) => renderMarkdown(markdown, { base: site.url }));
+  return feeds.flatMap((feed) => {
+    const items = feed.items.map((item) => feedItem(item, site, texts));
+    return feedFormats.map((format) => {
+      const writer = writerOf(feed, items, site);
+      for (const item of items) writer.addItem(inFormat(item, format));
       return { path: feedFile(feed.id, format), body: writers[format.name](writer) };
-    }),
-  );
+    });
+  });
 }
 
-function writerOf({ id, title, page, notices }: Feed, site: SiteView): FeedWriter {
+function writerOf({ id, title, page }: Feed, items: readonly Item[], site: SiteView): FeedWriter {
   const [rss, atom, json] = feedFormats.map((format) => absolute(site, feedFile(id, format)));
   return new FeedWriter({
     id: absolute(site, page),
@@ -47,24 +40,33 @@ function writerOf({ id, title, page, notices }: Feed, site: SiteView): FeedWrite
     copyright: `${site.office}，${site.licence.name}`,
     author: { name: site.office, link: site.url },
     generator: 'hongbang',
-    updated: notices[0] ? new Date(notices[0].published) : never,
+    // Without notices 1970: no day of the content, and never the clock.
+    updated: new Date(Math.max(0, ...items.map(({ date }) => date.getTime()))),
     feedLinks: { rss, atom, json },
   });
 }
 
-function feedItem(notice: Notice, site: SiteView): Item {
+/** A notice that was taken back or corrected says so first, and is as new as that. */
+function feedItem({ notice, changed }: FeedItem, site: SiteView, html: (markdown: string) => string): Item {
   const published = new Date(notice.published);
   const address = absolute(site, paths.notice(notice.id));
+  const title = notice.number === undefined ? notice.title : `${notice.title}（${notice.number}）`;
+  const content = html(notice.bodyMarkdown);
   return {
     id: address,
     link: address,
-    title: notice.number === undefined ? notice.title : `${notice.title}（${notice.number}）`,
-    date: published,
+    title: changed ? `〔${changed.term}〕${title}` : title,
+    date: changed ? new Date(changed.by.published) : published,
     published,
     description: notice.summary ?? notice.title,
-    content: renderMarkdown(notice.bodyMarkdown, { base: site.url }),
+    content: changed ? changeNote(changed, site) + content : content,
     author: [{ name: notice.office ?? site.office }],
   };
+}
+
+function changeNote({ term, by }: NonNullable<FeedItem['changed']>, site: SiteView): string {
+  const address = escapeXml(absolute(site, paths.notice(by.id)));
+  return `<p><strong>本件${term}</strong>，见<a href="${address}">${escapeXml(by.title)}</a>。</p>\n`;
 }
 
 /** Atom marks titles and summaries as HTML, RSS means descriptions so; in JSON Feed both are plain text. */
