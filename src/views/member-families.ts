@@ -15,10 +15,11 @@ export const memberFamilies: readonly PageFamily[] = [
     *paths({ registry, members }) {
       for (const { division } of members.all()) {
         const unit = registry.units.get(division);
-        if (unit === undefined) continue;
+        const { length } = members.noticesOf(division);
+        if (unit === undefined || length === 0) continue;
         const path = (page: number) => paths.memberNotices(unit, page);
         yield path(1);
-        yield* laterPages(members.noticesOf(division).length, memberNoticesPerPage, path);
+        yield* laterPages(length, memberNoticesPerPage, path);
       }
     },
     view(edition, folder, division, page) {

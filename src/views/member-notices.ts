@@ -21,11 +21,12 @@ export interface MemberNoticesView {
   paging: Paging;
 }
 
-/** A page of a member's notices; undefined where there is no such member or page. */
+/** A page of a member's notices; undefined where there is no such member or page, and while it has published none. */
 export function memberNoticesView(edition: Edition, unit: Unit, page: number): MemberNoticesView | undefined {
   const member = edition.members.at(unit.id);
   const notices = edition.members.noticesOf(unit.id);
-  if (member === undefined || !hasPage(notices.length, memberNoticesPerPage, page)) return undefined;
+  if (member === undefined || notices.length === 0) return undefined;
+  if (!hasPage(notices.length, memberNoticesPerPage, page)) return undefined;
   const path = (n: number) => paths.memberNotices(unit, n);
   const home = divisionLink(edition, unit);
   const name = `${home.text}通告`;

@@ -11,7 +11,8 @@ import { paths } from './paths.ts';
 export function noticeCrumbs(edition: Edition, notice: Notice): Link[] {
   const member = memberUnitOf(edition, notice);
   if (member === undefined) return [crumbs.home, crumbs.notices];
-  const hasNotices = edition.members.at(member.id) !== undefined;
+  const { members } = edition;
+  const hasNotices = members.at(member.id) !== undefined && members.noticesOf(member.id).length > 0;
   return [
     crumbs.home,
     crumbs.communities,

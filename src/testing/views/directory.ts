@@ -5,6 +5,7 @@ import { neighbourhoodExample } from './community.ts';
 import { experienceItems } from './experience-items.ts';
 import { columnHead, headExample } from './head.ts';
 import { nationalRegistered } from './honours.ts';
+import { memberHomeExample } from './members.ts';
 import { links } from './links.ts';
 
 export const initialLinksExample: InitialLink[] = [...'abcdfghjlmnqstwxyz', 'other'].map((letter, at) => ({
@@ -20,6 +21,7 @@ export const communitiesExample: CommunitiesView = {
   district: '清河区',
   total: 1494,
   initials: initialLinksExample.map((link) => ({ ...link, isCurrent: false })),
+  network: { link: { text: '社区在线', path: '/network/' }, members: 16 },
   streets: [links.jinxiu, links.binhe, links.wenming, links.xiangshan].map((street, at) => ({
     street,
     kindTerm: at === 3 ? '镇' : '街道',
@@ -38,7 +40,8 @@ export const streetExample: StreetView = {
   name: '锦绣街道',
   kindTerm: '街道',
   aliases: [],
-  formerNames: [],
+  formerNames: [{ name: '锦江街道', until: '2019-12-31' }],
+  home: memberHomeExample,
   asOf: '2022-05-20',
   households: 32000,
   population: 91000,

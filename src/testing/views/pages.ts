@@ -21,6 +21,7 @@ import {
 } from './honour-list.ts';
 import { honourListsExample, programsExample } from './lists.ts';
 import { longNameCommunityExample, longNameListExample, longNamePlaqueExample } from './long-names.ts';
+import { memberNoticesExample, networkExample } from './members.ts';
 import { listNoticeExample, noticeListsExample, publicityExample, withdrawnNoticeExample } from './notice.ts';
 import { noticesExample, noticesOfKindExample } from './notices.ts';
 import { inspectionExample, inspectionsExample } from './inspections.ts';
@@ -52,6 +53,8 @@ const views: PageView[] = [
   communitiesExample,
   initialExample,
   streetExample,
+  networkExample,
+  memberNoticesExample,
   communityExample,
   suspendedExample,
   bareCommunityExample,
