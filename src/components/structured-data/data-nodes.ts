@@ -47,7 +47,9 @@ export function dataset(view: DatasetView, site: SiteView): Node {
     url: absolute(site, head.path),
     includedInDataCatalog: { '@type': 'DataCatalog', url: absolute(site, '/data/') },
     variableMeasured: columns.map(({ title }) => title),
-    distribution: dataset.downloads.map((download) => dataDownload(download, site)),
+    // Of a dataset in parts, the data package names the files: they would weigh more than the page.
+    distribution:
+      dataset.parts === 0 ? dataset.downloads.map((download) => dataDownload(download, site)) : undefined,
   };
 }
 
