@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fortnights, rowsOf } from '../testing/builders/honour-cycles.ts';
-import { aCommunity, aCycle, aLevel, aProgram } from '../testing/builders/records.ts';
+import { aCommunity, aCycle, aLevel, aProgram, theDivisions } from '../testing/builders/records.ts';
 import { eventRows } from '../testing/builders/event-rows.ts';
 import { aSite, theView } from '../testing/builders/site.ts';
 import { changesPerPage } from './honour-comparison.ts';
@@ -37,6 +37,24 @@ describe('the comparison of two lists', () => {
       path: '/communities/b/',
       place: '春江街道 柳岸社区',
     });
+  });
+
+  test('names units by street, in the order of the divisions', () => {
+    const town = aCommunity({ id: 'anju', name: '安居镇', kind: 'town', division: 'qinghe', street: 'anju' });
+    const site = aSite(
+      {
+        divisions: [...theDivisions(), { ...town, origin: { file: 'divisions.csv', line: 9 } }],
+        communities: [aCommunity({ id: 'a', division: 'anju', street: 'anju' }), ...units('b')],
+        cycles: fortnights(2),
+        events: rowsOf({ c02: ['a certified', 'b certified'] }),
+      },
+      '2022-05-03',
+    );
+    const [group] = theView(site, 'honour-comparison', pathOf('c02', 'c01')).groups;
+    expect(group?.units.map(({ text, place }) => `${text} ${place}`)).toEqual([
+      'b 小区 春江街道 柳岸社区',
+      'a 小区 安居镇',
+    ]);
   });
 
   test('leaves out what came and went in between, in both directions', () => {
