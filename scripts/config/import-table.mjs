@@ -13,6 +13,18 @@ export const importTable = {
   store: { folders: ['domain', 'rules', 'privacy', 'i18n', 'markdown'] },
   views: { folders: ['domain', 'i18n', 'pinyin'] },
   desk: { folders: ['domain', 'i18n', 'markdown'] },
+  share: {
+    folders: [
+      'domain',
+      'views',
+      'i18n',
+      'markdown',
+      'browser',
+      'components/books',
+      'components/indicator',
+      'components/notice',
+    ],
+  },
   exports: { folders: ['domain', 'views', 'markdown'] },
   search: { folders: ['domain', 'views', 'i18n', 'markdown'] },
   components: { folders: ['views', 'i18n', 'markdown', 'search/text', 'search/names', 'search/peers'] },
