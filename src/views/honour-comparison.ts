@@ -93,7 +93,7 @@ function booksOf({ lists }: Edition, pair: ListPair, changes: readonly UnitsOfCh
   };
 }
 
-/** By street. A unit that left is named as it was on the earlier list, any other as it is on the later one. */
+/** A unit that left is named as it was on the earlier list, any other as it is on the later one. */
 function groupsOfPage(
   { registry, places }: Edition,
   { earlier, later }: ListPair,
@@ -105,17 +105,13 @@ function groupsOfPage(
     const [from, to] = [page - 1, page].map((end) => Math.max(0, end * changesPerPage - start));
     start += units.length;
     const { asOf } = side === 'left' ? earlier : later;
-    const placed = units.flatMap((id) => {
+    const shown = units.slice(from, to).flatMap((id) => {
       const unit = registry.units.get(id);
-      return unit ? [shownPlace(later.program, places.at(unit, asOf))] : [];
+      if (!unit) return [];
+      const { mention, street, neighbourhood } = shownPlace(later.program, places.at(unit, asOf));
+      const divisions = [street, neighbourhood].flatMap((one) => (one ? [places.at(one, asOf).name] : []));
+      return [{ ...mention, place: divisions.join(' ') }];
     });
-    const shown = places
-      .inOrder(placed, (place) => place)
-      .slice(from, to)
-      .map(({ mention, street, neighbourhood }) => {
-        const divisions = [street, neighbourhood].flatMap((one) => (one ? [places.at(one, asOf).name] : []));
-        return { ...mention, place: divisions.join(' ') };
-      });
     return shown.length > 0 ? [{ side, cause, count: units.length, units: shown }] : [];
   });
 }

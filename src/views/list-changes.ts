@@ -1,28 +1,49 @@
 import { differenceBetween } from '../domain/ledger/difference-between.ts';
 import { holdersOn } from '../domain/ledger/holders-on.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { Program } from '../domain/program.ts';
 import { changeTerms } from '../i18n/terms.ts';
 import type { CycleList } from './cycle-lists.ts';
 import type { Edition } from './edition.ts';
 import type { ChangeCause, ChangeSide, StayCause } from './honour.ts';
 import type { UnitsOfChange } from './list-pairs.ts';
 import { groupedBy } from './once.ts';
+import { shownPlace } from './shown-place.ts';
 
 const changeCauses = Object.keys(changeTerms) as ChangeCause[];
 
 /**
- * What became of the units of two lists of a program: who came, who stands on both at another level, who left. What
- * comes and goes again in between is no difference.
+ * What became of the units of two lists of a program: who came, who stands on both at another level, who left, each
+ * by street. What comes and goes again in between is no difference.
  */
 export function changesBetween(edition: Edition, earlier: CycleList, later: CycleList): UnitsOfChange[] {
   const { ledger, lists } = edition;
   const { entered, left } =
     (later.previous === earlier && lists.difference(later)) ||
     differenceBetween(ledger, { program: later.program.id }, earlier.asOf, later.asOf);
-  return [
+  const changes = [
     ...byCause('entered', entered, changeCauses),
     ...byCause('stayed', levelChanges(edition, earlier, later), ['upgraded', 'downgraded']),
     ...byCause('left', left, changeCauses),
   ];
+  return changes.map((change) => ({
+    ...change,
+    units: byStreet(edition, later.program, change.units, (change.side === 'left' ? earlier : later).asOf),
+  }));
+}
+
+/** As lists are printed; a person whose street is not told stands with the district. */
+function byStreet(
+  { registry, places }: Edition,
+  program: Program,
+  units: string[],
+  day: PlainDate,
+): string[] {
+  const placed = units.flatMap((id) => {
+    const unit = registry.units.get(id);
+    return unit ? [shownPlace(program, places.at(unit, day))] : [];
+  });
+  return places.inOrder(placed, (place) => place).map(({ unit }) => unit.id);
 }
 
 /** What became of the units since the list before, the renewed among them; empty for a first list. */
