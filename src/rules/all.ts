@@ -13,6 +13,7 @@ import { eventsInCycle } from './events-in-cycle.ts';
 import { memberFolders } from './member-folders.ts';
 import { memberNotices } from './member-notices.ts';
 import { memberUnits } from './member-units.ts';
+import { mergedBoards } from './merged-boards.ts';
 import { namedHolders } from './named-holders.ts';
 import { noticeApprovals } from './notice-approvals.ts';
 import { noticeAttachedFiles } from './notice-attached-files.ts';
@@ -69,6 +70,7 @@ export const allRules: readonly Rule[] = [
   registeredPlaques,
   plaqueDays,
   doorPlaques,
+  mergedBoards,
   noticeWindows,
   noticeDays,
   noticeLinks,

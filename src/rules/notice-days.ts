@@ -1,5 +1,7 @@
 import type { CertificationEvent } from '../domain/certification-event.ts';
 import { cycleKey } from '../domain/cycle.ts';
+import type { Ledger } from '../domain/ledger/ledger.ts';
+import { streetOn } from '../domain/ledger/lies-in.ts';
 import type { Notice, NoticeList } from '../domain/notice.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
@@ -8,11 +10,11 @@ import { problemAt } from './problem-at.ts';
 type EventList = Extract<NoticeList, { of: 'events' }>;
 
 /** A notice publishes only what has happened: neither its lists nor the rows that name it are later than it. */
-export function noticeDays(registry: Registry): Problem[] {
-  return [...lateInLists(registry), ...lateRows(registry)];
+export function noticeDays(registry: Registry, ledger: Ledger): Problem[] {
+  return [...lateInLists(registry, ledger), ...lateRows(registry)];
 }
 
-function lateInLists(registry: Registry): Problem[] {
+function lateInLists(registry: Registry, ledger: Ledger): Problem[] {
   const listed = new Map<string, CertificationEvent[]>();
   for (const { lists } of registry.notices.values()) {
     for (const list of lists) if (list.of === 'events') listed.set(cycleKey(list.program, list.cycle), []);
@@ -23,20 +25,16 @@ function lateInLists(registry: Registry): Problem[] {
     notice.lists.flatMap((list, index) => {
       if (list.of !== 'events') return [];
       const events = listed.get(cycleKey(list.program, list.cycle)) ?? [];
-      return lateIn(registry, notice, list, index, events);
+      const isOfList = (event: CertificationEvent) =>
+        isListed({ units: registry.units, ledger }, list, event);
+      return lateIn(notice, index, events.filter(isOfList));
     }),
   );
 }
 
-function lateIn(
-  registry: Registry,
-  notice: Notice,
-  list: EventList,
-  index: number,
-  events: readonly CertificationEvent[],
-): Problem[] {
+function lateIn(notice: Notice, index: number, events: readonly CertificationEvent[]): Problem[] {
   const published = dayOf(notice);
-  const late = events.filter((event) => event.date > published && isListed(registry, list, event));
+  const late = events.filter(({ date }) => date > published);
   const [first] = late;
   if (first === undefined) return [];
   const args = { published, count: late.length, date: first.date, line: first.origin.line };
@@ -45,7 +43,7 @@ function lateIn(
 }
 
 function isListed(
-  registry: Registry,
+  source: { units: Registry['units']; ledger: Ledger },
   list: EventList,
   { event, date, level, unit }: CertificationEvent,
 ): boolean {
@@ -54,7 +52,7 @@ function isListed(
     (list.from === undefined || date >= list.from) &&
     (list.to === undefined || date <= list.to) &&
     (list.level === undefined || level === undefined || level === list.level) &&
-    (list.street === undefined || registry.units.get(unit)?.street === list.street)
+    (list.street === undefined || streetOn(source, unit, date)?.id === list.street)
   );
 }
 

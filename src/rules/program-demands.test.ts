@@ -10,6 +10,7 @@ import {
   aPlaque,
   aProgram,
   aRoll,
+  aUnitEvent,
   theDivisions,
 } from '../testing/builders/records.ts';
 import { admission } from './admission.ts';
@@ -74,12 +75,18 @@ test('a quota of each street counts its own units', () => {
     rolls: [aRoll(), aRoll({ street: 'jiangbei' })],
     communities: [
       aCommunity({ id: 'a' }),
-      aCommunity({ id: 'b', street: 'jiangbei' }),
+      aCommunity({ id: 'b', division: 'jiangbei', street: 'jiangbei' }),
       aCommunity({ id: 'c' }),
     ],
     events: eventRows(['2022-04-18 a certified', '2022-04-18 b certified', '2022-04-18 c certified']),
   };
   expect(found(quotas, parts)).toEqual([`HB630 ${row}:4 unit`]);
+  // It lay in the same street on the day: to move away later frees no place.
+  const moved = aUnitEvent({ unit: 'b', event: 'move', from: 'liuan', to: 'jiangbei' });
+  expect(found(quotas, { ...parts, unitEvents: [moved] })).toEqual([
+    `HB630 ${row}:3 unit`,
+    `HB630 ${row}:4 unit`,
+  ]);
 });
 
 test('a quota names a level and a cycle that exist', () => {

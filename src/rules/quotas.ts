@@ -1,5 +1,7 @@
 import { cycleKey } from '../domain/cycle.ts';
 import type { CertificationEvent } from '../domain/certification-event.ts';
+import type { Ledger } from '../domain/ledger/ledger.ts';
+import { streetOn } from '../domain/ledger/lies-in.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Program } from '../domain/program.ts';
 import type { Quota } from '../domain/program-parts.ts';
@@ -11,19 +13,21 @@ import { problemAt } from './problem-at.ts';
 const taking: ReadonlySet<CertificationEvent['event']> = new Set(['certified', 'upgraded']);
 
 /** In no cycle do more units come to an honour than its quotas allow; the first one too many and all after it are named. */
-export function quotas(registry: Registry): Problem[] {
+export function quotas(registry: Registry, ledger: Ledger): Problem[] {
   const limited = new Map(
     [...registry.programs].filter(([, { quotas: some }]) => some !== undefined && some.length > 0),
   );
   if (limited.size === 0) return [];
   const problems = unknownParts(registry, limited);
+  const source = { units: registry.units, ledger };
   const taken = new Map<string, Set<string>>();
   for (const event of registry.events) {
     const program = taking.has(event.event) ? limited.get(event.program) : undefined;
     if (program === undefined) continue;
     for (const [index, quota] of (program.quotas ?? []).entries()) {
       if (!concerns(program, quota, event)) continue;
-      const street = quota.per === 'street' ? (registry.units.get(event.unit)?.street ?? '') : '';
+      // Where it lay on the day: a unit that moves takes no place with it.
+      const street = quota.per === 'street' ? (streetOn(source, event.unit, event.date)?.id ?? '') : '';
       const key = `${program.id} ${index} ${event.cycle} ${street}`;
       const units = taken.get(key) ?? new Set<string>();
       taken.set(key, units.add(event.unit));

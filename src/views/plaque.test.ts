@@ -64,5 +64,9 @@ test('the board of a merged compound leads to the one that went on', () => {
     '2022-04-26',
   );
   expect(view.honour.state).toBe('merged');
-  expect(view.successors).toEqual([{ text: '新花园', path: '/communities/xin/' }]);
+  expect(view.ended).toEqual({
+    term: '合并',
+    date: '2022-04-25',
+    successors: [{ text: '新花园', path: '/communities/xin/' }],
+  });
 });

@@ -1,10 +1,10 @@
 import { historiesOf } from '../domain/ledger/status-on.ts';
-import { successorsOf } from '../domain/ledger/unit-on.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Plaque } from '../domain/plaque.ts';
 import type { Program } from '../domain/program.ts';
 import { formatDate } from '../i18n/format.ts';
 import { honourStateTerms, placementTerms } from '../i18n/terms.ts';
+import type { UnitEnd } from './community-description.ts';
 import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
 import type { Mention, PageHead } from './head.ts';
@@ -13,6 +13,7 @@ import type { HonourView } from './honour.ts';
 import { unitMention } from './links.ts';
 import { paths } from './paths.ts';
 import { shownPlace } from './shown-place.ts';
+import { endOf } from './unit-past.ts';
 
 /** `/p/<number>/`: the page behind the QR code of a board. */
 export interface PlaqueView {
@@ -41,8 +42,8 @@ export interface PlaqueView {
   hungOn?: PlainDate | undefined;
   removedOn?: PlainDate | undefined;
   removalConfirmedBy?: string | undefined;
-  /** The holder was merged or renamed: who holds it now. */
-  successors: Mention[];
+  /** The holder was merged, split or dissolved: where it went on. */
+  ended?: UnitEnd | undefined;
 }
 
 /** The page of a board; undefined until the honour it stands for begins. */
@@ -91,7 +92,7 @@ export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undef
     hungOn: upTo(day, plaque.hungOn),
     removedOn: upTo(day, plaque.removedOn),
     removalConfirmedBy: upTo(day, plaque.removedOn) && plaque.removalConfirmedBy,
-    successors: successorsOf(ledger, unit.id, day).map((id) => unitMention(edition, id)),
+    ended: endOf(edition, places.at(unit)),
   };
 }
 

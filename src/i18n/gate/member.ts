@@ -1,6 +1,6 @@
 import type { Message } from './message.ts';
 
-/** HB70.: streets and communities that publish in a folder of their own. */
+/** HB70.: streets and communities that publish in a folder of their own; HB711: boards of merged units. */
 export const memberMessages = {
   HB700: {
     severity: 'error',
@@ -143,6 +143,19 @@ export const memberMessages = {
       what: '"{name}" is a community, whose notices have no lists',
       why: "Lists are made by street; a community's home names the honours of its units by itself.",
       how: 'Delete lists; the street or the issuer may publish them.',
+    },
+  },
+  HB711: {
+    severity: 'warning',
+    zh: {
+      what: '“{unit}”{date}并入“{to}”，它的牌匾 {number} 还没有登记摘牌',
+      why: '“{to}”自己有同一项荣誉的牌匾 {other}；合并以后是一个单元，只挂一块。',
+      how: '摘下 {number}，在 removedOn 填摘牌日期，在 removalConfirmedBy 填由谁确认。',
+    },
+    en: {
+      what: '"{unit}" was merged into "{to}" on {date}; its board {number} has not been taken down',
+      why: '"{to}" has a board of the same honour, {other}; after the merge they are one holder.',
+      how: 'Take {number} down and say so in removedOn and removalConfirmedBy.',
     },
   },
 } satisfies Record<string, Message>;

@@ -23,7 +23,6 @@ export const plaqueExample: PlaqueView = {
   placementTerm: '门口',
   location: '北门东侧',
   hungOn: '2022-04-20',
-  successors: [],
 };
 
 /** Taken down; the honour is no longer in force and the holder has gone into another. */
@@ -45,5 +44,5 @@ export const removedPlaqueExample: PlaqueView = {
   },
   removedOn: '2022-05-13',
   removalConfirmedBy: '春江社区居民委员会',
-  successors: [links.garden],
+  ended: { term: '合并', date: '2022-05-06', successors: [links.garden] },
 };
