@@ -31,6 +31,7 @@ describe.each(inject('sites'))('the sample built at $base', ({ base, dist }) => 
       'indicators',
       'injuries',
       'inspections',
+      'network',
       'notices',
       'p',
       'postings',
