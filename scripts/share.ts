@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { launchChromium } from '../src/browser/chromium.ts';
 import { copiesPage } from '../src/share/copies-page.ts';
 import { findShared } from '../src/share/find-shared.ts';
 import { imagePage } from '../src/share/image-page.ts';
@@ -82,6 +81,8 @@ await runCommand({
 });
 
 async function takePictures(html: string): Promise<Buffer[]> {
+  // Loaded only where a picture is wanted: the other forms need no browser.
+  const { launchChromium } = await import('../src/browser/chromium.ts');
   const browser = await launchChromium();
   try {
     return await shareImages(browser, html);

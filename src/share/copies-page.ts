@@ -55,7 +55,8 @@ ${richText}</div>
 <h2>工作群、居民群</h2>
 ${imagesHtml(images, title)}
 <h2>公告栏</h2>
-<p>打印这一页，张贴：<a href="${escapeHtml(sheetAddress)}">${escapeHtml(sheetAddress)}</a></p>
+<p>打印这一页张贴。红榜的页面上可以选 A4 或 A3；通告是 A4 公文版式，要 A3 的，打印时选按纸张放大。</p>
+<p><a href="${escapeHtml(sheetAddress)}">${escapeHtml(sheetAddress)}</a></p>
 <script>${copyScript}</script>
 </body>
 </html>

@@ -30,8 +30,12 @@ export async function shareImages(browser: Browser, html: string): Promise<Buffe
     const images: Buffer[] = [];
     let y = 0;
     for (const end of pieceEnds(height, wholes, mostHeight)) {
-      const clip = { x: 0, y, width: imageWidth, height: end - y };
-      images.push(await page.screenshot({ fullPage: true, clip }));
+      // The window becomes the piece: to draw the whole page for each would take its square in time.
+      await page.setViewportSize({ width: imageWidth, height: end - y });
+      await page.evaluate((top) => {
+        scrollTo(0, top);
+      }, y);
+      images.push(await page.screenshot());
       y = end;
     }
     return images;
