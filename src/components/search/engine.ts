@@ -126,16 +126,29 @@ export function searchEngine({ base, names, bundles, onStep, onLoading, onMissin
     countNames: ({ all }: Named, { chosen }: SearchRequest): PagefindCounts => countRows(all, chosen),
 
     /**
-     * How many hits each choice would give: by the texts; where they have none, by the names; where nothing is
-     * asked, by the guides of the names alone.
+     * How many hits each choice would give: by names and texts together; where nothing is asked, by the guides
+     * of the names alone.
      */
     async counts(request: SearchRequest, { all }: Named, isInTexts: boolean): Promise<PagefindCounts> {
       if (!isInTexts && all.length > 0) return countRows(all, request.chosen);
       const opened = asks(request) ? undefined : await openedNames();
       if (opened) return sumCounts(opened.tables.map(({ guide }) => guide.counts));
-      return countChoices((await texts()).index, request);
+      const ofTexts = await countChoices((await texts()).index, request);
+      return all.length > 0 ? mostOf(countRows(all, request.chosen), ofTexts) : ofTexts;
     },
   };
+}
+
+/** A page found by name is found by its text too, with few exceptions: the larger number counts, as in the list. */
+function mostOf(some: PagefindCounts, others: PagefindCounts): PagefindCounts {
+  const most: PagefindCounts = {};
+  for (const facet of new Set([...Object.keys(some), ...Object.keys(others)])) {
+    const counts = { ...others[facet] };
+    for (const [value, count] of Object.entries(some[facet] ?? {}))
+      counts[value] = Math.max(count, counts[value] ?? 0);
+    most[facet] = counts;
+  }
+  return most;
 }
 
 function simplify(query: string, names: OpenNames | undefined): string {
