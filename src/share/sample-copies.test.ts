@@ -80,7 +80,7 @@ describe('the fragment for portals', () => {
     expect(tags).toContain('table');
   });
 
-  test('has whole addresses only, and those of the site lead to pages and files that there are', () => {
+  test('has whole addresses only, and those of pages of the site lead to one', () => {
     const home = site.url.slice(0, -1);
     const pages = new Set(sitePlan.paths());
     const hrefs = all.flatMap((shared) =>
