@@ -103,6 +103,14 @@ test('computed expiry is a step although no row says it, before what is decided 
   ]);
 });
 
+test('a computed expiry is told until a row of a later day names its cause', () => {
+  const events = [...oneRowEach('certified'), ...eventRows(['2022-05-04 huayuan lapsed'], { cycle: 'c2' })];
+  const on = (day: string) => told(timeline({ cycles, events }, day));
+  expect(on('2022-05-01')).toEqual(['2022-04-18 认定']);
+  expect(on('2022-05-02')).toEqual(['2022-05-02 期满', '2022-04-18 认定']);
+  expect(on('2022-05-04')).toEqual(['2022-05-04 未续', '2022-04-18 认定']);
+});
+
 test('boards hung and taken down are steps, each from its day', () => {
   const plaques = [aPlaque({ hungOn: '2022-04-20', removedOn: '2022-05-10', location: '北门东侧' })];
   const parts = { events: [anEvent()], plaques };

@@ -1,5 +1,6 @@
 import type { CertificationEvent, CertificationEventType } from '../domain/certification-event.ts';
 import type { History } from '../domain/ledger/ledger.ts';
+import { standingOn } from '../domain/ledger/standing-on.ts';
 import type { Plaque } from '../domain/plaque.ts';
 import type { Unit } from '../domain/unit.ts';
 import { certificationEventTerms, honourStateTerms } from '../i18n/terms.ts';
@@ -89,15 +90,17 @@ function pairOf(events: readonly CertificationEvent[], index: number): Certifica
   return after?.event === 'restored' ? after : undefined;
 }
 
-/** Expiry is computed: no row says it. */
+/** Expiry is computed: no row says it, or only one of a later day, which names its cause and then stands instead. */
 function computedEnds(edition: Edition, history: History): TimelineStep[] {
   return history.certifications.flatMap((certification) => {
-    const { end, program, level } = certification;
-    const named = history.events.some(({ event, date }) => event === 'expired' && date === end?.namedOn);
-    if (end?.cause !== 'expired' || named) return [];
+    const standing = standingOn(certification, edition.day);
+    if (standing?.state !== 'ended' || standing.cause !== 'expired') return [];
+    const { since } = standing;
+    if (history.events.some(({ event, date }) => event === 'expired' && date === since)) return [];
+    const { program, level } = certification;
     return [
       {
-        date: end.on,
+        date: since,
         term: honourStateTerms.expired,
         state: 'expired',
         ...honourOf(edition, program, level),
