@@ -1,5 +1,5 @@
 import { isWorkingDay, lastDayOfWindow, workingDaysIn, type Calendar } from '../domain/calendar.ts';
-import { daysBetween, type DateSpan } from '../domain/plain-date.ts';
+import { addDays, daysBetween, type DateSpan } from '../domain/plain-date.ts';
 import type { Finding } from './problem-at.ts';
 
 /** Longer than any window; a year mistyped as 2202 must not be counted day by day. */
@@ -18,11 +18,12 @@ export function windowFindings(
   if (daysBetween(from, to) > MOST_DAYS) {
     return { findings: [{ code: 'HB519', field: [...field, 'to'], args: { from, to } }], counted: undefined };
   }
-  const missing = [...new Set([from, to].map((day) => Number(day.slice(0, 4))))].filter(
-    (year) => !calendar.years.has(year),
-  );
+  const missing = yearsNeeded({ from, to }).filter((year) => !calendar.years.has(year));
   if (missing.length > 0) {
-    const findings = missing.map((year) => ({ code: 'HB504', field: [...field, 'from'], args: { year } }));
+    const findings = missing.map((year) => {
+      const key = from.startsWith(String(year)) ? 'from' : 'to';
+      return { code: 'HB504', field: [...field, key], args: { year } };
+    });
     return { findings, counted: undefined };
   }
   const findings: Finding[] = [];
@@ -43,4 +44,14 @@ export function windowFindings(
     });
   }
   return { findings, counted };
+}
+
+/**
+ * The years whose calendars a window is counted by. New Year's holiday may begin on 30 December, with a Saturday
+ * worked before it, and stands in the notice for the year that begins.
+ */
+function yearsNeeded({ from, to }: DateSpan): number[] {
+  const first = Number(from.slice(0, 4));
+  const last = Number(addDays(to, 3).slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
