@@ -21,8 +21,17 @@ export function validityOf(program: Program, cycle: Cycle, date: PlainDate): Val
     case 'cycle':
       return { from, to: addDays(cycle.validity.from, program.period.days - 1) };
     case 'term':
-      return { from, to: addDays(addMonths(from, program.period.months), -1) };
+      return { from, to: lastDayOfTerm(from, program.period.months) };
     case 'open':
       return { from, to: null };
   }
+}
+
+/**
+ * The last day of a term whose first day is `from`: the day before the same day of the month, or the last day of a
+ * month that has no such day (民法典, article 202: 2024-02-29 and 12 months end on 2025-02-28).
+ */
+export function lastDayOfTerm(from: PlainDate, months: number): PlainDate {
+  const sameDay = addMonths(from, months);
+  return sameDay.slice(8) === from.slice(8) ? addDays(sameDay, -1) : sameDay;
 }

@@ -58,5 +58,7 @@ export function cycleId(index: number): string {
 
 /** Last day of a term of two months that begins on `day`; counted in days of the model. */
 export function lastDayOfTerm(day: number): number {
-  return daysBetween(FIRST_DAY, addMonths(dateOf(day), 2)) - 1;
+  const sameDay = addMonths(dateOf(day), 2);
+  const isThere = sameDay.slice(8) === dateOf(day).slice(8);
+  return daysBetween(FIRST_DAY, sameDay) - (isThere ? 1 : 0);
 }
