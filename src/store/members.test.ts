@@ -120,6 +120,15 @@ test('a folder without member.md is named once; a broken member.md is its own pr
   expect([...files]).toEqual(['members/dongmen/member.md']);
 });
 
+test('the telephone of a member is its office’s, never a person’s', async () => {
+  const withMobile = member('东门街道办事处').replace('summary:', 'phone: 13800138000\nsummary:');
+  const codes = (await judged({ 'members/dongmen/member.md': withMobile })).problems.map(({ code }) => code);
+  expect(codes).toContain('HB204');
+  const quoted = member('东门街道办事处').replace('summary:', "phone: '13800138000'\nsummary:");
+  const said = (await judged({ 'members/dongmen/member.md': quoted })).problems.map(({ code }) => code);
+  expect(said).toContain('HB261');
+});
+
 test('an id that the issuer has used stays the issuer’s, and the member is offered one of its own', async () => {
   const verdict = await judged({
     'members/dongmen/member.md': member('东门街道办事处'),

@@ -12,9 +12,11 @@ export interface OfficeColumn {
 
 /** The columns that have something to show, as the front page leads to them. */
 export function officeColumns(edition: Edition): OfficeColumn[] {
-  const { registers, inspections, postings, registry } = edition;
+  const { registers, inspections, postings, members, registry } = edition;
   const columns: OfficeColumn[] = [];
   const add = (text: string, path: string, words: string) => columns.push({ column: { text, path }, words });
+  const { length: joined } = members.all();
+  if (joined > 0) add('社区在线', paths.network, `${formatCount(joined)}个街镇、社区（村）自己发布`);
   const titles = registers.all().map(({ title }) => title);
   if (titles.length > 0) add('名录', paths.registers, titles.join('、'));
   const { length: visits } = inspections.all();

@@ -13,6 +13,9 @@ import {
 } from '../testing/builders/records.ts';
 import type { RegistryParts } from '../testing/builders/registry.ts';
 import { aSite, theView } from '../testing/builders/site.ts';
+import { communities } from './data/communities.ts';
+import type { Dataset } from './data/dataset.ts';
+import { events } from './data/events.ts';
 
 /** 春江街道 with 柳岸社区, 滨河街道 with 临江社区; compounds a and b in 柳岸, c in 临江; an honour without a term. */
 const binhe = { street: 'binhe', origin: { file: 'divisions.csv', line: 5 } };
@@ -157,6 +160,17 @@ test('a renamed street has its new name everywhere, tells the old one, and is fo
   const { head } = theView(site([rename], before), 'community', '/communities/c/');
   expect(head.description).toContain('江滨街道');
   expect(head.crumbs.map(({ text }) => text)).toContain('江滨街道');
+});
+
+test('open data name streets as they were called: places on the day of the data, events on their own', () => {
+  const rename = { unit: 'binhe', event: 'rename', from: '江滨街道', to: '滨河街道' } as const;
+  const streetIn = (dataset: Dataset, on: string) => {
+    const column = dataset.columns.findIndex(({ key }) => key === 'streetName');
+    const rows = dataset.parts(site([rename], on).edition).flatMap((part) => part.rows());
+    return rows.find((row) => row.includes('c'))?.[column];
+  };
+  expect([streetIn(communities, before), streetIn(communities, day)]).toEqual(['江滨街道', '滨河街道']);
+  expect(streetIn(events, day)).toBe('江滨街道');
 });
 
 test('a renamed neighbourhood heads its group in the street by the name of the day', () => {

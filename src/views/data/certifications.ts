@@ -63,7 +63,7 @@ function cellsOf(edition: Edition, program: Program, unit: Unit, standing: Stood
     unit.id,
     place.name,
     unitKindTerms[unit.kind],
-    ...placeCells(place),
+    ...placeCells(edition.places, place),
     program.id,
     program.name,
     certification.level,

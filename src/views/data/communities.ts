@@ -51,7 +51,7 @@ function cellsOf({ places }: Edition, unit: Unit): Cell[] {
     unit.id,
     place.name,
     unitKindTerms[unit.kind],
-    ...placeCells(place),
+    ...placeCells(places, place),
     unit.aliases,
     unit.households,
     unit.population,

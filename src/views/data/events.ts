@@ -54,7 +54,7 @@ function rowsOfCycle(
           date,
           id,
           place.name,
-          ...placeCells(place),
+          ...placeCells(places, place, date),
           program,
           cycle,
           certificationEventTerms[event],

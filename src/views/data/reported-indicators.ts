@@ -68,7 +68,7 @@ function rowsOf({ registry, places }: Edition, dossier: Application): Cell[][] {
         dossier.cycle,
         unit.id,
         place.name,
-        ...placeCells(place),
+        ...placeCells(places, place),
         criterion.title,
         indicator.id,
         indicator.name,

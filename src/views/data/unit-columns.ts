@@ -1,10 +1,11 @@
+import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { nonPlaceKinds, privateKinds, unitKinds, type UnitKind } from '../../domain/unit-kind.ts';
 import { unitKindTerms } from '../../i18n/terms.ts';
 import { divisionLink } from '../links.ts';
 import type { Edition } from '../edition.ts';
 import { groupedBy } from '../once.ts';
-import type { Place } from '../places.ts';
+import type { Place, Places } from '../places.ts';
 import type { Cell, Column } from '../table.ts';
 import type { DatasetPart } from './dataset.ts';
 
@@ -16,8 +17,12 @@ export const placeColumns: readonly Column[] = [
   { key: 'neighbourhoodName', title: '社区（村）', type: 'text' },
 ];
 
-export function placeCells({ street, neighbourhood }: Place): Cell[] {
-  return [street?.id, street?.name, neighbourhood?.id, neighbourhood?.name];
+/** Under the names of `day`, the day of the build where none is given. */
+export function placeCells(places: Places, { street, neighbourhood }: Place, day?: PlainDate): Cell[] {
+  return [street, neighbourhood].flatMap((division) => [
+    division?.id,
+    division && places.at(division, day).name,
+  ]);
 }
 
 const kindTermsOf = (without: readonly UnitKind[]) =>
