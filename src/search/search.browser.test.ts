@@ -83,7 +83,7 @@ describe.each(inject('sites'))('search at $base', ({ base, dist }) => {
   test('offers each choice with the number of hits it gives', async () => {
     await openSearch(page, server, '?q=锦绣街道 春江');
     const kinds = page.locator('select[name="kind"] option');
-    await expect.poll(() => kinds.count()).toBeGreaterThan(1);
+    await expect.poll(() => kinds.count(), { timeout: 30_000 }).toBeGreaterThan(1);
     for (const option of (await kinds.all()).slice(1)) {
       const [kind, text] = [await option.getAttribute('value'), await option.textContent()];
       const other = await browser.newPage();

@@ -41,7 +41,8 @@ test.each([
 
 test('lists of notices say it too', async () => {
   const page = await readAt('2022-05-24T02:00:00Z', '');
-  expect(await page.locator('main .items .window-state').first().textContent()).toBe('公示中，还剩1天');
+  const item = page.locator('main .items li').filter({ has: page.locator(`a[href$="/${path}"]`) });
+  expect(await item.locator('.window-state').first().textContent()).toBe('公示中，还剩1天');
   await page.context().close();
 });
 

@@ -35,6 +35,7 @@ export async function find(index: PagefindInstance, request: SearchRequest): Pro
 export async function countChoices(index: PagefindInstance, request: SearchRequest): Promise<PagefindCounts> {
   const known = await index.filters();
   const terms = termsOf(request.query);
+  const queries = terms.length > 0 ? terms.map(phrase) : [null];
   const counts: PagefindCounts = {};
   const free = facets.filter((facet) => request.chosen[facet] === undefined);
   const groups = [free, ...facets.filter((facet) => !free.includes(facet)).map((facet) => [facet])];
@@ -42,19 +43,20 @@ export async function countChoices(index: PagefindInstance, request: SearchReque
     const chosen = Object.fromEntries(
       Object.entries(request.chosen).filter(([facet]) => !group.includes(facet as Facet)),
     );
-    const answers = await Promise.all(
-      (terms.length > 0 ? terms.map(phrase) : [null]).map((query) => ask(index, query, chosen)),
-    );
+    const answers = await Promise.all(queries.map((query) => ask(index, query, chosen)));
+    // Pagefind counts the hits of one word. What several words have in common is looked up by the rarest.
+    const inCommon = new Set(common(answers).map(({ id }) => id));
+    const sizes = answers.map(({ results }) => results.length);
+    const rarest = queries[sizes.indexOf(Math.min(...sizes))] ?? null;
     for (const facet of group) {
       const values = Object.keys(known[facet] ?? {}).filter((value) =>
         answers.every((answer) => (answer.filters[facet]?.[value] ?? 0) > 0),
       );
       const pairs = await Promise.all(
         values.map(async (value): Promise<[string, number]> => {
-          // Pagefind counts the hits of one word. What several words have in common must be looked up.
           if (answers.length === 1) return [value, answers[0]?.filters[facet]?.[value] ?? 0];
-          const among = terms.map((letters) => ask(index, phrase(letters), { ...chosen, [facet]: value }));
-          return [value, common(await Promise.all(among)).length];
+          const { results } = await ask(index, rarest, { ...chosen, [facet]: value });
+          return [value, results.filter(({ id }) => inCommon.has(id)).length];
         }),
       );
       counts[facet] = Object.fromEntries(pairs.filter(([, count]) => count > 0));
