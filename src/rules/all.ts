@@ -10,6 +10,7 @@ import { doorPlaques } from './door-plaques.ts';
 import { eventDocuments } from './event-documents.ts';
 import { eventReasons } from './event-reasons.ts';
 import { eventsInCycle } from './events-in-cycle.ts';
+import { memberAuthors } from './member-authors.ts';
 import { memberFolders } from './member-folders.ts';
 import { memberNotices } from './member-notices.ts';
 import { memberUnits } from './member-units.ts';
@@ -88,4 +89,5 @@ export const allRules: readonly Rule[] = [
   memberFolders,
   memberUnits,
   memberNotices,
+  memberAuthors,
 ];

@@ -3,6 +3,7 @@ import type { Notice } from '../domain/notice.ts';
 import { aMember } from '../testing/builders/members.ts';
 import { found } from '../testing/builders/ledgers.ts';
 import { aCommunity, aNotice, anExperience, aUnitEvent, theDivisions } from '../testing/builders/records.ts';
+import { memberAuthors } from './member-authors.ts';
 import { memberFolders } from './member-folders.ts';
 import { memberNotices } from './member-notices.ts';
 import { memberUnits } from './member-units.ts';
@@ -195,6 +196,19 @@ test('a member corrects, withdraws and concludes its own notices alone', () => {
 test('the issuer may correct a member’s notice', () => {
   const own = notice('liuan', {}, [aNotice({ id: 'correction', kind: 'correction', corrects: 'own' })]);
   expect(found(memberNotices, own)).toEqual([]);
+});
+
+test('an experience of a member is not given out as another office’s', () => {
+  const by = (author: string) => {
+    const parts = experience('liuan', 'huayuan');
+    return found(memberAuthors, {
+      ...parts,
+      experiences: parts.experiences.map((one) => ({ ...one, author })),
+    });
+  };
+  expect(by('清河区人民政府')).toEqual(['HB712 members/liuan/experiences/e.md author']);
+  expect(by('滨河街道办事处')).toEqual(['HB712 members/liuan/experiences/e.md author']);
+  for (const author of ['柳岸社区居民委员会', '花园小区党支部']) expect(by(author)).toEqual([]);
 });
 
 test('a member signs with its own office', () => {

@@ -4,6 +4,7 @@ import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
 import type { Link, Mention, PageHead } from './head.ts';
 import { programLink, unitMention } from './links.ts';
+import { streetOfMember } from './notice-crumbs.ts';
 import { paths } from './paths.ts';
 
 /** An indicator as printed: computed share of the target beside the office's own percentage. */
@@ -26,6 +27,8 @@ export interface ExperienceView {
   published: LocalDateTime;
   author: string;
   unit?: Mention | undefined;
+  /** The street or town of the member that published it. */
+  street?: Link | undefined;
   program?: Link | undefined;
   tags: string[];
   indicators: IndicatorView[];
@@ -57,6 +60,7 @@ export function experienceView(edition: Edition, experience: Experience): Experi
     published,
     author,
     unit: unit === undefined ? undefined : unitMention(edition, unit),
+    street: streetOfMember(edition, experience),
     program: honoured && programLink(honoured),
     tags,
     indicators: experience.indicators.map(indicatorView),

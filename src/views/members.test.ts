@@ -102,6 +102,15 @@ test('a member’s notice is searched by its street, the district’s by none', 
   expect(facets('decision')).toBeUndefined();
 });
 
+test('a member’s experience is searched by its street too', () => {
+  const origin = { file: 'members/liuan/experiences/by.md', line: 1 };
+  const experiences = [anExperience({ id: 'by', origin }), anExperience({ id: 'other' })];
+  const site = aSite({ ...parts, experiences }, day);
+  const facets = (id: string) => recordOf(theView(site, 'experience', `/experiences/${id}/`))?.facets.street;
+  expect(facets('by')).toEqual(['春江街道']);
+  expect(facets('other')).toBeUndefined();
+});
+
 test('the network names who has joined, since when, a street that has not for its communities', () => {
   const binhe = { ...aCommunity({ id: 'binhe', kind: 'street', division: 'qinghe', street: 'binhe' }) };
   const site = aSite({ ...parts, divisions: [...theDivisions(), binhe] }, day);

@@ -1,5 +1,6 @@
 import { memberOfFile } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
+import type { Origin } from '../domain/origin.ts';
 import type { Unit } from '../domain/unit.ts';
 import { crumbs } from './crumbs.ts';
 import type { Edition } from './edition.ts';
@@ -21,13 +22,13 @@ export function noticeCrumbs(edition: Edition, notice: Notice): Link[] {
   ];
 }
 
-/** The street or town of the member that published a notice. */
-export function streetOfNotice(edition: Edition, notice: Notice): Link | undefined {
-  const member = memberUnitOf(edition, notice);
+/** The street or town of the member that published a notice or an experience. */
+export function streetOfMember(edition: Edition, record: { origin: Origin }): Link | undefined {
+  const member = memberUnitOf(edition, record);
   const street = member && edition.places.at(member).street;
   return street && divisionLink(edition, street);
 }
 
-function memberUnitOf({ registry }: Edition, { origin }: Notice): Unit | undefined {
+function memberUnitOf({ registry }: Edition, { origin }: { origin: Origin }): Unit | undefined {
   return registry.units.get(memberOfFile(origin.file) ?? '');
 }

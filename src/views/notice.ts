@@ -6,7 +6,7 @@ import { bulletinTasksView, type BulletinTasksView } from './bulletin-tasks.ts';
 import type { Edition } from './edition.ts';
 import type { Link, PageHead, Paging } from './head.ts';
 import { noticeLink, programLink } from './links.ts';
-import { noticeCrumbs, streetOfNotice } from './notice-crumbs.ts';
+import { noticeCrumbs, streetOfMember } from './notice-crumbs.ts';
 import { noticeFiles, type NoticeFilesView } from './notice-files.ts';
 import { mentionedNotice, noticeHistory, type NoticeHistoryStep } from './notice-history.ts';
 import type { NoticeListView } from './notice-list.ts';
@@ -87,7 +87,7 @@ export function noticeView(edition: Edition, notice: Notice, print: boolean): No
     addressee: notice.addressee,
     office: notice.office ?? registry.issuer.name,
     published: notice.published,
-    street: streetOfNotice(edition, notice),
+    street: streetOfMember(edition, notice),
     program: program && programLink(program),
     bodyMarkdown: notice.bodyMarkdown,
     window: noticeWindow(edition, notice),

@@ -158,4 +158,17 @@ export const memberMessages = {
       how: 'Take {number} down and say so in removedOn and removalConfirmedBy.',
     },
   },
+  HB712: {
+    severity: 'error',
+    zh: {
+      what: '作者“{author}”是别的机关，不是“{own}”',
+      why: '成员的经验由成员自己或者辖内的单位来写，不能用别的机关的名义。',
+      how: '把 author 改成“{own}”或者辖内写它的单位；确是“{author}”写的，由它来发布。',
+    },
+    en: {
+      what: 'The author "{author}" is another office than "{own}"',
+      why: 'A member publishes what it or its units wrote, not under the name of another office.',
+      how: 'Set author to "{own}" or to the unit that wrote it; "{author}" publishes what is its own.',
+    },
+  },
 } satisfies Record<string, Message>;

@@ -4,7 +4,7 @@ import { plainText } from '../plain-text.ts';
 import type { SearchRecord } from '../record.ts';
 
 export function experienceRecord(view: ExperienceView): SearchRecord {
-  const { head, title, summary, published, author, unit, program, tags, indicators } = view;
+  const { head, title, summary, published, author, unit, street, program, tags, indicators } = view;
   // Components of an `.mdx` body show figures, not words.
   const bodyMarkdown = view.bodyMarkdown.replaceAll(/<\/?[A-Z][^>]*>/g, '');
   return {
@@ -20,6 +20,7 @@ export function experienceRecord(view: ExperienceView): SearchRecord {
     facets: {
       kind: ['experience'],
       year: [published.slice(0, 4)],
+      ...(street ? { street: [street.text] } : {}),
       ...(program ? { program: [program.text] } : {}),
     },
     shelf: 'experiences',
