@@ -21,6 +21,8 @@ export default defineConfig({
           globalSetup: ['src/testing/built-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What is waited for in a page may take a while on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
         },
       },
