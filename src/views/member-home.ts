@@ -23,7 +23,8 @@ export interface MemberHome {
   notices: NoticeItem[];
   /** All it has published. */
   noticeCount: number;
-  noticesPath: string;
+  /** Undefined while it has published none. */
+  noticesPath?: string | undefined;
   /** Of a street: its communities that have joined. */
   communities: Link[];
   /** The list of all members. */
@@ -40,7 +41,7 @@ export function memberHome(edition: Edition, unit: Unit): MemberHome | undefined
     ...{ office, joined, summary, phone, address, hours, welcomeMarkdown },
     notices: notices.slice(0, newestNotices).map((notice) => noticeItem(edition, notice)),
     noticeCount: notices.length,
-    noticesPath: paths.memberNotices(unit),
+    noticesPath: notices.length > 0 ? paths.memberNotices(unit) : undefined,
     communities: joinedCommunities(edition, unit).map(({ unit: one }) => divisionLink(edition, one)),
     networkPath: paths.network,
   };

@@ -13,7 +13,7 @@ export interface NetworkMember {
   unit: Link;
   kindTerm: string;
   /** What it has as a member; a street that has not joined stands there for its communities. */
-  joined?: { on: PlainDate; office: string; notices: number; noticesPath: string } | undefined;
+  joined?: { on: PlainDate; office: string; notices: number; noticesPath?: string | undefined } | undefined;
 }
 
 /** `/network/`, 社区在线: district, streets, communities, and which of them publish here themselves. */
@@ -61,14 +61,15 @@ export function networkView(edition: Edition): NetworkView | undefined {
 
 function networkMember(edition: Edition, unit: Unit): NetworkMember {
   const member = edition.members.at(unit.id);
+  const notices = edition.members.noticesOf(unit.id).length;
   return {
     unit: divisionLink(edition, unit),
     kindTerm: unitKindTerms[unit.kind],
     joined: member && {
       on: member.joined,
       office: member.office,
-      notices: edition.members.noticesOf(unit.id).length,
-      noticesPath: paths.memberNotices(unit),
+      notices,
+      noticesPath: notices > 0 ? paths.memberNotices(unit) : undefined,
     },
   };
 }

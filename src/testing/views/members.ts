@@ -54,7 +54,6 @@ export const networkExample: NetworkView = {
             on: '2021-12-01',
             office: '春江社区居民委员会',
             notices: 0,
-            noticesPath: '/communities/chunjiang/notices/',
           },
         },
       ],
