@@ -13,21 +13,29 @@ export interface PermalinkCheck {
   retired: Permalink[];
 }
 
+/** What the ledger asks of a plan. */
+export interface PlannedAddresses {
+  day: string;
+  paths: () => Iterable<string>;
+  /** Is an address of a kind that may go, as later pages of a list do? */
+  isPassing: (path: string) => boolean;
+}
+
 /**
  * Compares the ledger with the paths of a plan, as of the plan's day: what was first published later does not bind
- * it. Where the plan has a page, a redirect or tombstone of the same address is not needed, and not printed.
+ * it, nor do rows of addresses that are no promise. Where the plan has a page, a redirect or tombstone of the same
+ * address is not needed, and not printed.
  */
 export function checkPermalinks(
   ledger: PermalinkLedger,
-  paths: Iterable<string>,
-  day: string,
+  { day, paths, isPassing }: PlannedAddresses,
 ): PermalinkCheck {
-  const planned = new Set(paths);
+  const planned = new Set(paths());
   const binding = [...ledger.values()].filter(({ path, since }) => since <= day && !planned.has(path));
   return {
-    vanished: binding.filter(({ kind }) => kind === 'page'),
+    vanished: binding.filter(({ kind, path }) => kind === 'page' && !isPassing(path)),
     dangling: binding.filter(({ kind, target }) => kind === 'redirect' && !planned.has(target)),
-    added: [...planned].filter((path) => isPromise(path) && !ledger.has(path)),
+    added: [...planned].filter((path) => path !== notFound && !isPassing(path) && !ledger.has(path)),
     retired: binding.filter(({ kind }) => kind !== 'page'),
   };
 }
@@ -60,10 +68,8 @@ export function withAdded(ledger: PermalinkLedger, added: readonly string[], day
   return new Map([...ledger, ...rows]);
 }
 
-/** Parts of a long list move as the list grows, and the page of unknown addresses has none of its own. */
-function isPromise(path: string): boolean {
-  return path !== '/404.html' && !/\/page\/\d+\/$/.test(path);
-}
+/** The page of unknown addresses has none of its own. */
+const notFound = '/404.html';
 
 function shortened(lines: string[]): string[] {
   const shown = 50;

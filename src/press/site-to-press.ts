@@ -50,7 +50,7 @@ export function siteToPress(
   const printer = new TablePrinter();
   const { print: printTable } = printer;
   const sitePlan = plan(registry, ledger, day, { searchBundles: [], printTable });
-  const permalinks = checkPermalinks(published, sitePlan.paths(), day);
+  const permalinks = checkPermalinks(published, sitePlan);
   const records: SearchRecord[] = [];
   let bundles: SearchBundle[] = [];
   let textBundles: string[] = [];

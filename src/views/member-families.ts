@@ -1,6 +1,6 @@
 import { memberNoticesPerPage, memberNoticesView } from './member-notices.ts';
 import { networkView } from './network.ts';
-import { isLaterPage, laterPages, pageNumber, type PageFamily } from './page-family.ts';
+import { laterPages, pageNumber, type PageFamily } from './page-family.ts';
 import { paths } from './paths.ts';
 
 /** The network of members, and the notices of each. Their homes are the pages of their street or community. */
@@ -27,6 +27,7 @@ export const memberFamilies: readonly PageFamily[] = [
       if (unit === undefined || !paths.memberNotices(unit).startsWith(`/${folder}/`)) return undefined;
       return memberNoticesView(edition, unit, pageNumber(page));
     },
-    passing: isLaterPage,
+    // Its only notice may be taken back with its content.
+    passing: () => true,
   },
 ];

@@ -30,7 +30,8 @@ export const noticeFamilies: readonly PageFamily[] = [
       const kind = noticeKinds.find((each) => each === text);
       return kind && noticesView(edition, kind, pageNumber(page));
     },
-    passing: isLaterPage,
+    // The only notice of a kind may be taken back with its content.
+    passing: () => true,
   },
   {
     pattern: /^\/notices\/([^/]+)\/(?:page\/(\d+)\/|(print)\/)?$/,
@@ -49,7 +50,8 @@ export const noticeFamilies: readonly PageFamily[] = [
         ? noticeView(edition, notice, print !== undefined)
         : noticeListsView(edition, notice, pageNumber(page));
     },
-    passing: isLaterPage,
+    // A notice that is taken back with its content keeps the first address alone.
+    passing: (path) => isLaterPage(path) || isPrint(path),
     noindex: isPrint,
   },
   {

@@ -117,6 +117,39 @@ test('every page that is left out of the sitemap says so itself, and the others 
   }
 });
 
+/** Addresses of a site that are a promise, and that a later one does not have. */
+function lost(earlier: SitePlan, later: SitePlan): string[] {
+  const known = new Set(later.paths());
+  return earlier.paths().filter((path) => !earlier.isPassing(path) && !known.has(path));
+}
+
+test('what the sample once published is there on every later day, but for addresses that are no promise', () => {
+  const sites = ['2020-01-01', '2022-05-01', '2022-05-20', '2022-06-30', '2026-11-21'].map(sampleSite);
+  const pairs = sites.flatMap((later, at) => sites.slice(0, at).map((earlier) => lost(earlier, later)));
+  expect(pairs.flat()).toEqual([]);
+});
+
+test('a notice that is taken back with its content takes no promised address along', () => {
+  const long = { title: '名单', of: 'in-force', program: 'epidemic-free', asOf: '2022-04-18' } as const;
+  const parts = {
+    ...everything,
+    notices: [
+      aNotice({ id: 'leak', kind: 'list', published: '2022-04-20T09:00+08:00', lists: [long] }),
+      aNotice({
+        id: 'back',
+        kind: 'correction',
+        published: '2022-04-21T09:00+08:00',
+        withdraws: 'leak',
+        reason: '含个人信息',
+        hidesOriginal: true,
+      }),
+    ],
+  };
+  const [before, after] = [aSite(parts, '2022-04-20'), aSite(parts, '2022-04-21')];
+  expect(before.paths()).toEqual(expect.arrayContaining(['/notices/leak/print/', '/notices/kind/list/']));
+  expect(lost(before, after)).toEqual([]);
+});
+
 test('the search page names its bundles', () => {
   expect(aSite({}, '2022-04-20').viewAt('/search/')?.view).toMatchObject({ bundles: ['/pagefind/a/'] });
 });

@@ -27,6 +27,8 @@ export interface SitePlan {
   paths: () => string[];
   /** Paths of the pages that search engines are to know. */
   indexedPaths: () => string[];
+  /** Is an address, whether there is such a page on the day or not, of a kind that is no promise? */
+  isPassing: (path: string) => boolean;
   /** Has every table of the site printed that no page has asked for. */
   printTables: () => void;
   /** One page alone; undefined where there is none. */
@@ -44,6 +46,7 @@ export function plan(registry: Registry, ledger: Ledger, day: PlainDate, options
     paths: () => families.flatMap((family) => [...family.paths(edition)]),
     indexedPaths: () =>
       families.flatMap(({ paths, noindex }) => [...paths(edition)].filter((path) => !noindex?.(path))),
+    isPassing: (path) => families.some(({ pattern, passing }) => passing?.(path) && pattern.test(path)),
     printTables() {
       for (const { stems } of tableFamilies) for (const stem of stems(edition)) edition.downloads(stem);
     },
