@@ -19,10 +19,10 @@ export function trendOf(lists: CycleLists, list: CycleList): TrendItem[] {
   const all = lists.of(list.program.id);
   const end = all.indexOf(list) + 1;
   if (end < 2) return [];
-  return all.slice(Math.max(0, end - longestTrend), end).map((one) => ({
-    list: one.link,
-    asOf: one.asOf,
-    count: lists.count(one),
-    books: lists.books(one),
-  }));
+  return all.slice(Math.max(0, end - longestTrend), end).map((one) => trendItem(lists, one));
+}
+
+/** A list by its figures. */
+export function trendItem(lists: CycleLists, list: CycleList): TrendItem {
+  return { list: list.link, asOf: list.asOf, count: lists.count(list), books: lists.books(list) };
 }

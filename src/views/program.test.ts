@@ -55,12 +55,12 @@ test('the history has the newest cycle first, each with its own day', () => {
   const site = aSite({ communities, cycles: [aCycle(), next], events }, '2022-05-03');
   expect(theView(site, 'program', path).history).toMatchObject([
     {
-      cycle: { path: '/honors/epidemic-free/2022-02/' },
+      list: { path: '/honors/epidemic-free/2022-02/' },
       asOf: '2022-05-03',
       count: 2,
       books: { before: 1, after: 2 },
     },
-    { cycle: { path: '/honors/epidemic-free/2022-01/' }, asOf: '2022-05-01', count: 1, books: undefined },
+    { list: { path: '/honors/epidemic-free/2022-01/' }, asOf: '2022-05-01', count: 1, books: undefined },
   ]);
   expect(theView(site, 'honour-lists', '/honors/').programs).toMatchObject([
     {

@@ -7,10 +7,10 @@ import type { Edition } from './edition.ts';
 import { feedOfProgram } from './feeds.ts';
 import { experienceItem, type ExperienceItem } from './experience-item.ts';
 import type { Link, PageHead } from './head.ts';
-import type { BooksView } from './honour.ts';
 import type { HonourGroup } from './honour-group.ts';
 import { honourGroups } from './honour-rows.ts';
 import { inspectionItem, type InspectionItem } from './inspection-item.ts';
+import { trendItem, type TrendItem } from './list-trend.ts';
 import { noticeItem, type NoticeItem } from './notice-item.ts';
 import { paths } from './paths.ts';
 import { programDemands, type ProgramDemands } from './program-demands.ts';
@@ -41,7 +41,7 @@ export interface ProgramView {
   /** The honour list in force: count, and the holders themselves while they are few. */
   current: { count: number; list?: Link | undefined; groups: HonourGroup[] };
   /** Newest first. */
-  history: { cycle: Link; asOf: PlainDate; count: number; books?: BooksView | undefined }[];
+  history: TrendItem[];
   /** The newest of `noticeCount`. */
   notices: NoticeItem[];
   noticeCount: number;
@@ -80,12 +80,7 @@ export function programView(edition: Edition, program: Program): ProgramView {
     current: currentHolders(edition, program),
     history: lists
       .of(program.id)
-      .map((list) => ({
-        cycle: list.link,
-        asOf: list.asOf,
-        count: lists.count(list),
-        books: lists.books(list),
-      }))
+      .map((list) => trendItem(lists, list))
       .toReversed(),
     notices: notices.slice(0, newest).map((notice) => noticeItem(edition, notice)),
     noticeCount: notices.length,

@@ -68,9 +68,9 @@ export const programExample: ProgramView = {
   },
   current: { count: 1284, list: links.cycle3, groups: [] },
   history: [
-    { cycle: links.cycle3, asOf: '2022-05-20', count: 1284, books: homeExample.main?.books },
-    { cycle: links.cycle2, asOf: '2022-05-15', count: 1253, books: homeExample.main?.books },
-    { cycle: links.cycle1, asOf: '2022-05-01', count: 1190 },
+    { list: links.cycle3, asOf: '2022-05-20', count: 1284, books: homeExample.main?.books },
+    { list: links.cycle2, asOf: '2022-05-15', count: 1253, books: homeExample.main?.books },
+    { list: links.cycle1, asOf: '2022-05-01', count: 1190 },
   ],
   notices: noticeItems.slice(0, 4),
   noticeCount: 62,
