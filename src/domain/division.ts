@@ -21,4 +21,3 @@ export const divisionRow = z.strictObject({
   code: optionalCell(z.string().regex(/^(?:\d{6}|\d{9}|\d{12})$/, { error: 'HB210' })),
   codeAsOf: optionalCell(plainDate),
 });
-export type DivisionRow = z.infer<typeof divisionRow>;

@@ -10,7 +10,6 @@ export const phase = z.strictObject({
   /** True: there is nothing after it (持续改进). Only the last phase may say so. */
   open: z.boolean().optional(),
 });
-export type Phase = z.infer<typeof phase>;
 
 /** 名额: at most so many units come to the honour in each cycle, counted by set: a unit counts once. */
 export const quota = z.strictObject({
@@ -33,7 +32,6 @@ export type Candidates = z.infer<typeof candidates>;
 
 /** What may be shown of a person or a family besides its name, and of the honour itself. */
 export const holderFields = ['name', 'street', 'division'] as const;
-export type HolderField = (typeof holderFields)[number];
 
 /**
  * Persons and families as holders: why they are named and on what ground, and the fewest fields that serve the

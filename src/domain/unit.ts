@@ -29,7 +29,6 @@ export const rollRow = z.strictObject({
   population: countCell,
   address: optionalCell(line),
 });
-export type RollRow = z.infer<typeof rollRow>;
 
 /** 小区档案: the head of `content/profiles/**.md`; the body is the text of the community's page. */
 export const profile = z.strictObject({

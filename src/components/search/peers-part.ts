@@ -14,8 +14,6 @@ export interface PeerGroup {
 }
 
 /** The part of the search page that shows other sites, as `Peers.astro` prints it. */
-export type PeersPart = ReturnType<typeof peersPart>;
-
 export function peersPart(section: HTMLElement, root: HTMLElement) {
   const status = part<HTMLElement>(section, '[data-peers-status]');
   const list = part<HTMLElement>(section, '[data-peers-groups]');

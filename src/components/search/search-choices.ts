@@ -7,8 +7,6 @@ import type { SearchRequest } from './search-request.ts';
 import { say } from './words.ts';
 
 /** The choices of the search page: what hits are narrowed down by, and in which order they stand. */
-export type SearchChoices = ReturnType<typeof searchChoices>;
-
 export function searchChoices(root: HTMLElement) {
   const group = part<HTMLElement>(root, '[data-search-choices]');
   const sort = part<HTMLSelectElement>(root, 'select[name="sort"]');

@@ -1,10 +1,10 @@
 import { drawFacts, drawPieces, element } from './draw.ts';
 import type { Hit } from './hit.ts';
 
-/** The list of suggestions below a search box, and which of them is chosen. */
-export type SuggestList = ReturnType<typeof suggestList>;
-
-/** Makes the list; its options are only pointed at (aria-activedescendant), the box keeps the focus. */
+/**
+ * Makes the list of suggestions below a search box; its options are only pointed at (aria-activedescendant), the
+ * box keeps the focus.
+ */
 export function suggestList(id: string, onPick: (href: string) => void) {
   const list = element('ul', 'suggest');
   list.id = id;

@@ -115,12 +115,6 @@ const figure: IndicatorFigure = {
   change: 5.3241,
 };
 
-/** The table of tasks of a bulletin. */
-export const bulletinTasksExample = {
-  period: '2022-H1',
-  rows: [{ series: { text: '城镇新增就业', path: '/indicators/jobs/' }, unit: '人', figure }],
-};
-
 export const indicatorSeriesExample: IndicatorSeriesView = {
   template: 'indicator-series',
   head: headExample('/indicators/jobs/', '城镇新增就业', 'notices', {}, [
