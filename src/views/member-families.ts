@@ -1,15 +1,11 @@
 import { memberNoticesPerPage, memberNoticesView } from './member-notices.ts';
 import { networkView } from './network.ts';
-import { laterPages, pageNumber, type PageFamily } from './page-family.ts';
+import { laterPages, pageIf, pageNumber, type PageFamily } from './page-family.ts';
 import { paths } from './paths.ts';
 
 /** The network of members, and the notices of each. Their homes are the pages of their street or community. */
 export const memberFamilies: readonly PageFamily[] = [
-  {
-    pattern: /^\/network\/$/,
-    paths: ({ members }) => (members.all().length === 0 ? [] : [paths.network]),
-    view: networkView,
-  },
+  pageIf(paths.network, networkView),
   {
     pattern: /^\/(streets|communities)\/([^/]+)\/notices\/(?:page\/(\d+)\/)?$/,
     *paths({ registry, members }) {

@@ -1,10 +1,8 @@
-import type { Edition } from './edition.ts';
 import { indicatorSeriesView } from './indicator-series.ts';
 import { indicatorsView } from './indicators.ts';
 import { inspectionView } from './inspection.ts';
 import { inspectionsPerPage, inspectionsView } from './inspections.ts';
-import type { OfficePageView } from './office-page.ts';
-import { laterPages, pageNumber, type PageFamily } from './page-family.ts';
+import { isLaterPage, isPrint, laterPages, pageIf, pageNumber, type PageFamily } from './page-family.ts';
 import { paths } from './paths.ts';
 import { postingView } from './posting.ts';
 import { postingsView } from './postings.ts';
@@ -12,15 +10,6 @@ import { registerEntryView } from './register-entry.ts';
 import { entriesPerPage, registerView } from './register.ts';
 import { registersView } from './registers.ts';
 import { calendarsOf, villageAffairsPath, villageAffairsView } from './village-affairs.ts';
-
-/** A page that is there only while there is something to show: empty columns are counted against a site. */
-function pageIf(path: string, view: (edition: Edition) => OfficePageView | undefined): PageFamily {
-  return {
-    pattern: new RegExp(`^${path}$`),
-    paths: (edition) => (view(edition) === undefined ? [] : [path]),
-    view,
-  };
-}
 
 const inspectionFamilies: readonly PageFamily[] = [
   {
@@ -61,7 +50,7 @@ const registerFamilies: readonly PageFamily[] = [
       return register && registerView(edition, register, print ? 'print' : pageNumber(page));
     },
     passing: isLaterPage,
-    noindex: (path) => path.endsWith('/print/'),
+    noindex: isPrint,
   },
   {
     pattern: /^\/registers\/([^/]+)\/([^/]+)\/$/,
@@ -123,7 +112,3 @@ export const officeFamilies: readonly PageFamily[] = [
   villageAffairsFamily,
   ...postingFamilies,
 ];
-
-function isLaterPage(path: string): boolean {
-  return /\/page\/\d+\/$/.test(path);
-}

@@ -20,6 +20,11 @@ export function singlePage(path: string, view: (edition: Edition) => PageView | 
   return { pattern: new RegExp(`^${path.replaceAll('.', '\\.')}$`), paths: () => [path], view };
 }
 
+/** A page that is there only while there is something to show: empty columns are counted against a site. */
+export function pageIf(path: string, view: (edition: Edition) => PageView | undefined): PageFamily {
+  return { ...singlePage(path, view), paths: (edition) => (view(edition) === undefined ? [] : [path]) };
+}
+
 /** The second and later pages of a list. */
 export function laterPages(total: number, perPage: number, path: (page: number) => string): string[] {
   return Array.from({ length: pageCount(total, perPage) - 1 }, (_, index) => path(index + 2));
