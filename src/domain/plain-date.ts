@@ -11,6 +11,11 @@ export type PlainDate = string;
 export const localDateTime = z.iso.datetime({ offset: true, local: false, precision: -1 });
 export type LocalDateTime = string;
 
+/** The day of a local date and time, where it was written down. */
+export function dayOf(time: LocalDateTime): PlainDate {
+  return time.slice(0, 10);
+}
+
 /** Two days, both included, the first not after the second. */
 export const dateSpan = z
   .strictObject({ from: plainDate, to: plainDate })
@@ -43,7 +48,7 @@ export function weekday(date: PlainDate): number {
   return new Date(Date.parse(date)).getUTCDay() || 7;
 }
 
-/** The day it is in China (UTC+8, no summer time) at `instant`. The one place where a clock becomes a day. */
+/** The day it is in China (UTC+8, no summer time) at `instant`. The one place where the build's clock becomes a day. */
 export function dayInShanghai(instant: Date): PlainDate {
   return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import { lastDayOf, type Inspection, type InspectionOutcome } from '../domain/inspection.ts';
 import type { CertificationEvent } from '../domain/certification-event.ts';
+import { dayOf } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import { lookUp, type Looking } from './look-up.ts';
@@ -131,7 +132,6 @@ function bulletinFaults({ notices }: Registry, inspection: Inspection): Finding[
   if (bulletin.program !== undefined && bulletin.program !== inspection.program) {
     return say('它是另一个项目的', 'it is of another program');
   }
-  if (bulletin.published.slice(0, 10) < inspection.date)
-    return say('它发布在督查之前', 'it was published before');
+  if (dayOf(bulletin.published) < inspection.date) return say('它发布在督查之前', 'it was published before');
   return [];
 }

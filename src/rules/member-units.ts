@@ -2,7 +2,7 @@ import type { Ledger } from '../domain/ledger/ledger.ts';
 import { liesIn } from '../domain/ledger/lies-in.ts';
 import { memberOfFile } from '../domain/member.ts';
 import type { Origin } from '../domain/origin.ts';
-import type { PlainDate } from '../domain/plain-date.ts';
+import { dayOf, type PlainDate } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import { problemAt } from './problem-at.ts';
@@ -23,10 +23,10 @@ export function memberUnits(registry: Registry, ledger: Ledger): Problem[] {
     problems.push(problemAt(origin, { ...saying(registry, unit, member), field }));
   };
   for (const { posting, published, origin } of registry.notices.values()) {
-    look(posting?.unit, origin, ['posting', 'unit'], [published.slice(0, 10), today]);
+    look(posting?.unit, origin, ['posting', 'unit'], [dayOf(published), today]);
   }
   for (const { unit, published, origin } of registry.experiences.values()) {
-    look(unit, origin, ['unit'], [published.slice(0, 10), today]);
+    look(unit, origin, ['unit'], [dayOf(published), today]);
   }
   for (const { id, profile } of registry.units.values()) {
     if (profile !== undefined) look(id, profile.origin, ['unit'], [today]);

@@ -1,5 +1,6 @@
 import type { ApprovalRecord } from '../domain/approval-record.ts';
 import type { Notice } from '../domain/notice.ts';
+import { dayOf } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import { problemAt, type Finding } from './problem-at.ts';
@@ -16,7 +17,7 @@ export function noticeApprovals(registry: Registry): Problem[] {
     if (record !== undefined) {
       return outOfOrder(record, notice).map((finding) => problemAt(notice.origin, finding));
     }
-    const isRequired = required?.kinds.includes(notice.kind) && dayOf(notice) >= required.from;
+    const isRequired = required?.kinds.includes(notice.kind) && dayOf(notice.published) >= required.from;
     if (!isRequired) return [];
     const args = { kind: notice.kind, from: required?.from ?? '' };
     return [problemAt(notice.origin, { code: 'HB540', field: ['kind'], args })];
@@ -24,7 +25,7 @@ export function noticeApprovals(registry: Registry): Problem[] {
 }
 
 function outOfOrder({ drafted, reviewed, signed, secrecy }: ApprovalRecord, notice: Notice): Finding[] {
-  const published = dayOf(notice);
+  const published = dayOf(notice.published);
   const steps = [
     { day: drafted.on, field: ['approval', 'drafted', 'on'] },
     ...reviewed.map(({ on }, index) => ({ day: on, field: ['approval', 'reviewed', index, 'on'] })),
@@ -40,8 +41,4 @@ function outOfOrder({ drafted, reviewed, signed, secrecy }: ApprovalRecord, noti
     findings.push({ code: 'HB541', field: ['approval', 'secrecy', 'on'], args });
   }
   return findings;
-}
-
-function dayOf({ published }: Notice): string {
-  return published.slice(0, 10);
 }

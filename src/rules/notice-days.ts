@@ -3,6 +3,7 @@ import { cycleKey } from '../domain/cycle.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import { streetOn } from '../domain/ledger/lies-in.ts';
 import type { Notice, NoticeList } from '../domain/notice.ts';
+import { dayOf } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import { problemAt } from './problem-at.ts';
@@ -33,7 +34,7 @@ function lateInLists(registry: Registry, ledger: Ledger): Problem[] {
 }
 
 function lateIn(notice: Notice, index: number, events: readonly CertificationEvent[]): Problem[] {
-  const published = dayOf(notice);
+  const published = dayOf(notice.published);
   const late = events.filter(({ date }) => date > published);
   const [first] = late;
   if (first === undefined) return [];
@@ -60,8 +61,8 @@ function lateRows(registry: Registry): Problem[] {
   const problems: Problem[] = [];
   for (const { date, event, notice: id, origin } of rowsWithNotice(registry)) {
     const notice = id === undefined ? undefined : registry.notices.get(id);
-    if (id === undefined || notice === undefined || date <= dayOf(notice)) continue;
-    const args = { date, event, notice: id, published: dayOf(notice) };
+    if (id === undefined || notice === undefined || date <= dayOf(notice.published)) continue;
+    const args = { date, event, notice: id, published: dayOf(notice.published) };
     problems.push(problemAt(origin, { code: 'HB515', field: ['notice'], args }));
   }
   return problems;
@@ -73,8 +74,4 @@ function rowsWithNotice({ events, unitEvents }: Registry) {
 
 function hasNotice({ notice }: { notice?: string | undefined }): boolean {
   return notice !== undefined;
-}
-
-function dayOf({ published }: Notice): string {
-  return published.slice(0, 10);
 }

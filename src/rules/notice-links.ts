@@ -1,4 +1,5 @@
 import type { Notice } from '../domain/notice.ts';
+import { dayOf } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import { problemAt, type Finding } from './problem-at.ts';
@@ -31,7 +32,7 @@ function notEarlier({ notices }: Registry, notice: Notice): Finding[] {
   return (['corrects', 'adjusts', 'withdraws'] as const).flatMap((field): Finding[] => {
     const target = notices.get(notice[field] ?? '');
     if (target === undefined || target.published < notice.published) return [];
-    const args = { [field]: target.id, published: target.published.slice(0, 10) };
+    const args = { [field]: target.id, published: dayOf(target.published) };
     return [{ code: codes[field], field: [field], args }];
   });
 }

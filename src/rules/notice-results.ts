@@ -1,4 +1,5 @@
 import type { Notice } from '../domain/notice.ts';
+import { dayOf } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import { problemAt, type Finding } from './problem-at.ts';
@@ -23,7 +24,7 @@ function findingsOf({ notices }: Registry, notice: Notice): Finding[] {
   if (publicity.kind !== 'publicity') {
     return [{ code: 'HB517', field: ['resultOf'], args: { resultOf, kind: publicity.kind } }];
   }
-  const published = notice.published.slice(0, 10);
+  const published = dayOf(notice.published);
   const { window } = publicity;
   const findings: Finding[] = [];
   if (window !== undefined && published <= window.to) {

@@ -1,5 +1,5 @@
 import type { Notice } from '../domain/notice.ts';
-import { daysBetween } from '../domain/plain-date.ts';
+import { dayOf, daysBetween } from '../domain/plain-date.ts';
 import type { Posting } from '../domain/posting.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
@@ -43,7 +43,7 @@ function faultsOf(notice: Notice): Finding[] {
 }
 
 function dayFaults({ published }: Notice, { takeDownOn }: Posting): Finding[] {
-  const posted = published.slice(0, 10);
+  const posted = dayOf(published);
   const field = ['posting', 'takeDownOn'];
   if (takeDownOn <= posted) return [{ code: 'HB692', field, args: { takeDownOn, published: posted } }];
   const days = daysBetween(posted, takeDownOn);

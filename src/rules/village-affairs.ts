@@ -1,3 +1,4 @@
+import { dayOf } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { Disclosure, VillageAffairs } from '../domain/village-affairs.ts';
@@ -97,7 +98,7 @@ function disclosureFaults(
   if (notice && posting && posting.unit !== village) {
     say('HB668', ['notice'], { id: notice.id, unit: posting.unit, village });
   }
-  const day = on ?? notice?.published.slice(0, 10);
+  const day = on ?? (notice && dayOf(notice.published));
   const begins = `${calendar.year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
   if (day !== undefined && day < begins) say('HB669', [on ? 'on' : 'notice'], { day, quarter });
   return faults;

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../domain/plain-date.ts';
+import { dayOf, type PlainDate } from '../domain/plain-date.ts';
 import type { Disclosure, VillageAffairs } from '../domain/village-affairs.ts';
 import type { disclosureStateTerms } from '../i18n/office-terms.ts';
 import type { Edition } from './edition.ts';
@@ -49,12 +49,12 @@ function toldOf(edition: Edition, { notice: id, on }: Disclosure): Told | undefi
   if (on !== undefined) return on <= edition.day ? { on, by: undefined } : undefined;
   if (id === undefined) return undefined;
   const notice = edition.publications.notice(id);
-  if (notice) return { on: notice.published.slice(0, 10), by: noticeLink(notice) };
+  if (notice) return { on: dayOf(notice.published), by: noticeLink(notice) };
   const posted = edition.postings.at(id);
   if (!posted) return undefined;
   const { subject, web } = posted.posting;
   return {
-    on: posted.published.slice(0, 10),
+    on: dayOf(posted.published),
     by: { text: subject, path: web ? paths.posting(id) : undefined },
   };
 }

@@ -4,7 +4,7 @@ import {
   type InspectionFinding,
   type InspectionOutcome,
 } from '../domain/inspection.ts';
-import type { PlainDate } from '../domain/plain-date.ts';
+import { dayOf, type PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
 import { groupedBy, once, oncePer } from './once.ts';
 
@@ -31,7 +31,7 @@ export interface SaidOfUnit {
 export function inspectionIndex({ inspections, notices }: Registry, day: PlainDate): InspectionIndex {
   const publicFrom = (inspection: Inspection): PlainDate => {
     const bulletin = inspection.bulletin === undefined ? undefined : notices.get(inspection.bulletin);
-    return bulletin?.published.slice(0, 10) ?? lastDayOf(inspection);
+    return (bulletin && dayOf(bulletin.published)) ?? lastDayOf(inspection);
   };
   const all = once(() =>
     [...inspections.values()]

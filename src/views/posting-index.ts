@@ -1,5 +1,5 @@
 import type { Notice } from '../domain/notice.ts';
-import type { PlainDate } from '../domain/plain-date.ts';
+import { dayOf, type PlainDate } from '../domain/plain-date.ts';
 import type { Posting } from '../domain/posting.ts';
 import type { Registry } from '../domain/registry.ts';
 import { once } from './once.ts';
@@ -21,7 +21,7 @@ export function postingIndex({ notices }: Registry, day: PlainDate): PostingInde
       new Map(
         [...notices.values()]
           .filter(isPosted)
-          .filter(({ published }) => published.slice(0, 10) <= day)
+          .filter(({ published }) => dayOf(published) <= day)
           .map((notice) => [notice.id, notice]),
       ),
   );

@@ -1,6 +1,6 @@
 import type { Experience } from '../domain/experience.ts';
 import type { Notice, NoticeKind } from '../domain/notice.ts';
-import type { PlainDate } from '../domain/plain-date.ts';
+import { dayOf, type PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
 import { noticeChangesOf, type NoticeChanges } from './notice-changes.ts';
 import { groupedBy, once } from './once.ts';
@@ -72,7 +72,7 @@ export function publicationsOf(registry: Registry, day: PlainDate): Publications
 
 function newestFirst<T extends Published>(records: Iterable<T>, day: PlainDate): T[] {
   return [...records]
-    .filter(({ published }) => published.slice(0, 10) <= day)
+    .filter(({ published }) => dayOf(published) <= day)
     .toSorted((a, b) =>
       a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? 1 : -1,
     );
