@@ -8,6 +8,7 @@ import {
 } from '../../search/peers/description.ts';
 import { lostFiles } from '../../search/text/lost-files.ts';
 import { SPELLING } from '../../search/text/spelling.ts';
+import { once } from '../../views/once.ts';
 import { find } from './find.ts';
 import { markTerms } from './excerpt.ts';
 import { nameMarker, type MarkName } from './name-marks.ts';
@@ -157,10 +158,4 @@ async function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Does it once, whether it succeeds or fails. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let started: Promise<T> | undefined;
-  return () => (started ??= work());
 }
