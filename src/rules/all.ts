@@ -28,6 +28,7 @@ import { noticeResults } from './notice-results.ts';
 import { noticeTotals } from './notice-totals.ts';
 import { noticeWindows } from './notice-windows.ts';
 import { ownStreet } from './own-street.ts';
+import { personsNamedElsewhere } from './persons-named-elsewhere.ts';
 import { plaqueDays } from './plaque-days.ts';
 import { plaqueHolders } from './plaque-holders.ts';
 import { postings } from './postings.ts';
@@ -63,6 +64,7 @@ export const allRules: readonly Rule[] = [
   quotas,
   admission,
   namedHolders,
+  personsNamedElsewhere,
   applications,
   applicationChain,
   applicationPhases,

@@ -210,6 +210,19 @@ export const programMessages = {
       how: 'Add name to fields.',
     },
   },
+  HB636: {
+    severity: 'error',
+    zh: {
+      what: '这里写了个人或家庭“{id}”',
+      why: '个人和家庭只按项目声明的几项出现在名单上；名录、督查、伤害统计、张榜、经验会多说出住处、问题或别的情况。',
+      how: '改写所在的社区（村）、单位，或删去这一处。',
+    },
+    en: {
+      what: 'This names the person or family "{id}"',
+      why: 'Persons and families stand on lists, under what the program declares; here more would be told of them.',
+      how: 'Name the community or office instead, or leave it out.',
+    },
+  },
   HB637: {
     severity: 'error',
     zh: {
