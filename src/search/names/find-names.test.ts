@@ -287,3 +287,17 @@ async function filesAskedFor(query: string): Promise<number[]> {
   await findNames(query, namesOf([{ guide, load: counting }]));
   return files;
 }
+
+test.each([
+  ['春江花园2期', '春江花园二期'],
+  ['春江花园2', '春江花园二期'],
+  ['chunjianghuayuan2', '春江花园二期'],
+  ['锦绣街道 花园2期', '春江花园二期'],
+  ['第1批名单', '关于公布第一批名单的通告'],
+])('a number may be written in other numerals: %s', async (query, name) => {
+  expect(await first(query)).toBe(name);
+});
+
+test('of a name the middle may be left out', async () => {
+  expect(await ask('春江二期')).toEqual(['春江花园二期']);
+});

@@ -1,6 +1,7 @@
 import { dateTokens } from './dates.ts';
 import type { Guide } from './guide.ts';
 import { lettersOf, placedLetters, soundOf, type Letters, type PlacedLetter } from './letters.ts';
+import { inOtherNumerals } from './numerals.ts';
 import { spellings } from './syllables.ts';
 import type { Unit } from './units.ts';
 
@@ -21,10 +22,23 @@ export const UNLIKELY = 2;
 /** Ways to read a word of Latin letters that are tried. */
 const MOST_SPELLINGS = 4;
 const LONGEST_INITIALS = 16;
+/** Each place where a word may be cut in two is one more small file to load. */
+const LONGEST_SPLIT = 6;
 const HAN = /\p{Script=Han}/u;
 
-/** The ways to understand a query: as it stands, as several words, as a street and a word, as pinyin, as a date. */
+/**
+ * The ways to understand a query: as it stands, as several words, as a street and a word, as pinyin, as a date;
+ * then all of it with its numbers written the other way.
+ */
 export function questionsOf(query: string, guide: Guide, letters: Letters): Question[] {
+  const other = inOtherNumerals(query);
+  const asStands = questionsAsStands(query, guide, letters);
+  if (other === query) return asStands;
+  const inOther = questionsAsStands(other, guide, letters);
+  return [...asStands, ...inOther.map((question) => ({ ...question, order: question.order + UNLIKELY }))];
+}
+
+function questionsAsStands(query: string, guide: Guide, letters: Letters): Question[] {
   const known = { ...guide, letters };
   const terms = query
     .split(/\s+/)
@@ -39,6 +53,7 @@ export function questionsOf(query: string, guide: Guide, letters: Letters): Ques
       ? [{ parts: terms.map(asLetters), order: 1 }]
       : []),
     ...inStreets(terms, known),
+    ...inTwoParts(all),
   ];
 }
 
@@ -135,6 +150,15 @@ function inStreets(terms: readonly PlacedLetter[][], guide: Guide): Question[] {
     }
   }
   return found;
+}
+
+/** `春江二期` for `春江花园二期`: what stands between is left out in speech. */
+function inTwoParts(letters: readonly PlacedLetter[]): Question[] {
+  const { length } = letters;
+  if (length < 4 || length > LONGEST_SPLIT || !letters.every(({ letter }) => HAN.test(letter))) return [];
+  const units = asLetters(letters);
+  const cuts = Array.from({ length: length - 3 }, (_, at) => at + 2);
+  return cuts.map((cut) => ({ parts: [units.slice(0, cut), units.slice(cut)], order: UNLIKELY + 1 }));
 }
 
 /** What is asked for beside the name of a street; undefined if the query is not of that kind. */
