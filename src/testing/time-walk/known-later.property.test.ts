@@ -19,7 +19,8 @@ function siteOf(parts: Partial<RegistryParts>, day: string) {
 
 /** What was on record on the evening of a day. */
 function knownBy(parts: Partial<RegistryParts>, day: string): Partial<RegistryParts> {
-  const upTo = <T extends { date: string }>(rows: readonly T[] = []) => rows.filter(({ date }) => date <= day);
+  const upTo = <T extends { date: string }>(rows: readonly T[] = []) =>
+    rows.filter(({ date }) => date <= day);
   return { ...parts, events: upTo(parts.events), unitEvents: upTo(parts.unitEvents) };
 }
 
