@@ -35,21 +35,9 @@ export type IndicatorSeries = Omit<z.infer<typeof indicatorSeries>, 'id'> & {
 };
 
 /** actual ÷ target in percent; undefined without a target above 0. */
-export function percentOf({ target, actual }: Pick<IndicatorPoint, 'target' | 'actual'>): number | undefined {
+export function completionRate({
+  target,
+  actual,
+}: Pick<IndicatorPoint, 'target' | 'actual'>): number | undefined {
   return target === undefined || target === 0 ? undefined : (actual / target) * 100;
-}
-
-/**
- * How a printed percentage comes from the computed one: rounded as usual, cut off after the printed decimals, capped
- * at 100; `otherwise` is a slip.
- */
-export function printedAs(computed: number, printed: number): 'rounded' | 'cut' | 'capped' | 'otherwise' {
-  const decimals = String(printed).split('.')[1]?.length ?? 0;
-  const scale = 10 ** decimals;
-  // Half a billionth of tolerance: 0.29 × 100 is 28.999999999999996.
-  const scaled = computed * scale;
-  const expected = Math.round(printed * scale);
-  if (Math.round(scaled + 1e-9) === expected) return 'rounded';
-  if (Math.floor(scaled + 1e-9) === expected) return 'cut';
-  return printed === 100 && computed > 100 ? 'capped' : 'otherwise';
 }

@@ -1,7 +1,7 @@
 import type { Application } from '../domain/application.ts';
 import type { CertificationEventType } from '../domain/certification-event.ts';
-import { percentOf } from '../domain/indicator-value.ts';
-import { printedAs } from '../domain/indicator-series.ts';
+import { valuePercent } from '../domain/indicator-value.ts';
+import { printedAs } from '../domain/printed-percent.ts';
 import { cycleKey } from '../domain/cycle.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import { historiesOf } from '../domain/ledger/status-on.ts';
@@ -91,7 +91,7 @@ function indicatorFindings(program: Program, { indicators }: Application): Findi
     );
     if (first < index)
       return [{ code: 'HB617', field: [...field, 'indicator'], args: { id: value.indicator } }];
-    const computed = percentOf(indicator, value);
+    const computed = valuePercent(indicator, value);
     const { printedPercent: printed } = value;
     if (computed === undefined || printed === undefined || printedAs(computed, printed) !== 'otherwise')
       return [];

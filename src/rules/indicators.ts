@@ -1,11 +1,7 @@
 import { periodKind } from '../domain/indicator-period.ts';
-import {
-  percentOf,
-  printedAs,
-  type IndicatorPoint,
-  type IndicatorSeries,
-} from '../domain/indicator-series.ts';
+import { completionRate, type IndicatorPoint, type IndicatorSeries } from '../domain/indicator-series.ts';
 import type { Problem } from '../domain/problem.ts';
+import { printedAs } from '../domain/printed-percent.ts';
 import type { Registry } from '../domain/registry.ts';
 import { lookUp } from './look-up.ts';
 import { problemAt } from './problem-at.ts';
@@ -47,7 +43,7 @@ function orderFaults(
 
 function printedFaults(point: IndicatorPoint): Problem[] {
   const { period, printed, origin } = point;
-  const computed = percentOf(point);
+  const computed = completionRate(point);
   if (printed === undefined || computed === undefined) return [];
   if (printedAs(computed, printed) !== 'otherwise') return [];
   const args = { period, computed: Math.round(computed * 100) / 100, printed };

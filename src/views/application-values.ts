@@ -1,5 +1,5 @@
 import type { PublicDossier } from '../domain/dossier.ts';
-import { isReached, percentOf } from '../domain/indicator-value.ts';
+import { isReached, valuePercent } from '../domain/indicator-value.ts';
 import type { Program } from '../domain/program.ts';
 
 /** The value of an indicator with its target, what the office printed beside what is computed. */
@@ -33,7 +33,7 @@ export function valuesOf(
         (one) => one.criterion === criterion.id && one.indicator === indicator.id,
       );
       if (value === undefined) return [];
-      const percent = percentOf(indicator, value);
+      const percent = valuePercent(indicator, value);
       const { name, unit, target, atMost } = indicator;
       const { actual, of, printedPercent, before, statedIn } = value;
       return {

@@ -1,11 +1,7 @@
 import { lastDayOfPeriod, yearBefore } from '../domain/indicator-period.ts';
-import {
-  percentOf,
-  printedAs,
-  type IndicatorPoint,
-  type IndicatorSeries,
-} from '../domain/indicator-series.ts';
+import { completionRate, type IndicatorPoint, type IndicatorSeries } from '../domain/indicator-series.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { printedAs } from '../domain/printed-percent.ts';
 
 /** A figure of a series with the same period of the year before beside it. */
 export interface IndicatorFigure {
@@ -34,9 +30,9 @@ export function figuresOf({ points }: IndicatorSeries, day: PlainDate): Indicato
 
 function figure(point: IndicatorPoint, points: readonly IndicatorPoint[]): IndicatorFigure {
   const { period, target, actual, printed } = point;
-  const percent = percentOf(point);
+  const percent = completionRate(point);
   const past = points.find((one) => one.period === yearBefore(period));
-  const before = past && { actual: past.actual, percent: percentOf(past) };
+  const before = past && { actual: past.actual, percent: completionRate(past) };
   return {
     period,
     target,

@@ -1,5 +1,5 @@
 import { lastDayOfPeriod } from '../../domain/indicator-period.ts';
-import { percentOf, type IndicatorPoint, type IndicatorSeries } from '../../domain/indicator-series.ts';
+import { completionRate, type IndicatorPoint, type IndicatorSeries } from '../../domain/indicator-series.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Cell } from '../table.ts';
 import { wholePart, type Dataset } from './dataset.ts';
@@ -59,6 +59,6 @@ function rowsOfSeries(
 }
 
 function roundedPercent(point: IndicatorPoint): number | undefined {
-  const percent = percentOf(point);
+  const percent = completionRate(point);
   return percent === undefined ? undefined : Math.round(percent * 100) / 100;
 }

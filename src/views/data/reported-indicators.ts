@@ -1,6 +1,6 @@
 import type { Application } from '../../domain/application.ts';
 import { chainOf, publicDossier } from '../../domain/dossier.ts';
-import { isReached, percentOf } from '../../domain/indicator-value.ts';
+import { isReached, valuePercent } from '../../domain/indicator-value.ts';
 import type { Edition } from '../edition.ts';
 import type { Cell } from '../table.ts';
 import { wholePart, type Dataset } from './dataset.ts';
@@ -61,7 +61,7 @@ function rowsOf({ registry, places }: Edition, dossier: Application): Cell[][] {
     const criterion = program.criteria.find(({ id }) => id === value.criterion);
     const indicator = criterion?.indicators.find(({ id }) => id === value.indicator);
     if (!criterion || !indicator) return [];
-    const percent = percentOf(indicator, value);
+    const percent = valuePercent(indicator, value);
     return [
       [
         program.id,
