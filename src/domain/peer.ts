@@ -26,6 +26,8 @@ export type Peer = z.infer<typeof peer>;
 export function normalPeerAddress(value: string): string | undefined {
   const url = URL.parse(value.trim());
   if (!url?.hostname || url.username || url.password || url.search || url.hash) return undefined;
+  // `https://*.example/` is an address to a browser's policy, but a whole family of them.
+  if (!/^[a-z0-9.[\]:-]+$/.test(url.hostname)) return undefined;
   const isHere = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isHere)) return undefined;
   if (!url.pathname.endsWith('/')) url.pathname += '/';

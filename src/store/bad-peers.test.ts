@@ -40,6 +40,7 @@ describe('other sites that the search looks in', () => {
     ['https://office:secret@donghu.example/', undefined],
     ['javascript:alert(1)', undefined],
     ['https://donghu.example; script-src *', undefined],
+    ['https://*.example/', undefined],
   ])('the address %s is refused', async (url, suggestion) => {
     const { problems } = await withPeers({ url });
     expect(problems).toMatchObject([{ code: 'HB231', file: 'issuer.md', line: first, suggestion }]);
