@@ -1,19 +1,22 @@
+const documentKinds = [
+  'issuer',
+  'calendar',
+  'roll',
+  'profile',
+  'program',
+  'cycle',
+  'notice',
+  'experience',
+  'inspection',
+  'indicator-series',
+  'register',
+  'village-affairs',
+  'application',
+  'member',
+] as const;
+
 /** Documents: Markdown with front matter. */
-export type DocumentKind =
-  | 'issuer'
-  | 'calendar'
-  | 'roll'
-  | 'profile'
-  | 'program'
-  | 'cycle'
-  | 'notice'
-  | 'experience'
-  | 'inspection'
-  | 'indicator-series'
-  | 'register'
-  | 'village-affairs'
-  | 'application'
-  | 'member';
+export type DocumentKind = (typeof documentKinds)[number];
 
 /** Tables: CSV files with a header. */
 export type TableKind =
@@ -27,8 +30,8 @@ export type TableKind =
   | 'injuries';
 
 /**
- * What a file in `content/` is. `attached` stands beside a notice and is published as it is; `aside` belongs there but is no content (the guide, the ledger of addresses);
- * `litter` is left behind by systems and editors.
+ * What a file in `content/` is. `attached` stands beside a notice and is published as it is; `aside` belongs there but
+ * is no content (the guide, the ledger of addresses); `litter` is left behind by systems and editors.
  */
 export type FileKind = ContentKind | 'attached' | 'aside' | 'litter';
 
@@ -77,25 +80,8 @@ export function isLitter(path: string): boolean {
   return litter.test(path);
 }
 
-const documentKinds: ReadonlySet<FileKind> = new Set<DocumentKind>([
-  'issuer',
-  'calendar',
-  'roll',
-  'profile',
-  'program',
-  'cycle',
-  'notice',
-  'experience',
-  'inspection',
-  'indicator-series',
-  'register',
-  'village-affairs',
-  'application',
-  'member',
-]);
-
 export function isDocumentKind(kind: FileKind): kind is DocumentKind {
-  return documentKinds.has(kind);
+  return documentKinds.some((one) => one === kind);
 }
 
 /** The file's name without folders and extension: `第一期` of `notices/2022/第一期.md`. */
