@@ -1,8 +1,11 @@
+import { showEndedTerms } from '../honour/show-ended-terms.ts';
 import { showWindowStates } from '../notice/show-window-states.ts';
 import { suggestLazily } from './lazy-suggestions.ts';
 
 suggestLazily();
-showWindowStates(document, new Date());
+const now = new Date();
+showWindowStates(document, now);
+showEndedTerms(document, now);
 
 // The key “/” leads to the search box, as it does on most sites with one; everything else works without a script.
 document.addEventListener('keydown', (event) => {
