@@ -12,7 +12,7 @@ type EventList = Extract<NoticeList, { of: 'events' }>;
 
 /** A notice publishes only what has happened: neither its lists nor the rows that name it are later than it. */
 export function noticeDays(registry: Registry, ledger: Ledger): Problem[] {
-  return [...lateInLists(registry, ledger), ...lateRows(registry)];
+  return [...lateInLists(registry, ledger), ...lateHolders(registry), ...lateRows(registry)];
 }
 
 function lateInLists(registry: Registry, ledger: Ledger): Problem[] {
@@ -33,14 +33,31 @@ function lateInLists(registry: Registry, ledger: Ledger): Problem[] {
   );
 }
 
-function lateIn(notice: Notice, index: number, events: readonly CertificationEvent[]): Problem[] {
+/** A list of holders on a later day than its notice would change with every row up to that day. */
+function lateHolders({ notices, events }: Registry): Problem[] {
+  return [...notices.values()].flatMap((notice) => {
+    const published = dayOf(notice.published);
+    return notice.lists.flatMap((list, index) => {
+      if (list.of !== 'in-force' || list.asOf <= published) return [];
+      const upTo = events.filter(({ program, date }) => program === list.program && date <= list.asOf);
+      return lateIn(notice, index, upTo, 'asOf');
+    });
+  });
+}
+
+function lateIn(
+  notice: Notice,
+  index: number,
+  events: readonly CertificationEvent[],
+  last: 'to' | 'asOf' = 'to',
+): Problem[] {
   const published = dayOf(notice.published);
   const late = events.filter(({ date }) => date > published);
   const [first] = late;
   if (first === undefined) return [];
-  const args = { published, count: late.length, date: first.date, line: first.origin.line };
+  const args = { published, last, count: late.length, date: first.date, line: first.origin.line };
   const field = ['lists', index];
-  return [problemAt(notice.origin, { code: 'HB514', field, args, suggestion: `to: ${published}` })];
+  return [problemAt(notice.origin, { code: 'HB514', field, args, suggestion: `${last}: ${published}` })];
 }
 
 function isListed(

@@ -73,6 +73,19 @@ const list = (changes: Partial<Extract<NoticeList, { of: 'events' }>> = {}): Not
 });
 const events = eventRows(['2022-04-18 huayuan certified', '2022-04-19 liuan certified']);
 
+test('a list of holders on a later day would change after the notice was published', () => {
+  const holders = (asOf: string): NoticeList => ({
+    title: '名单',
+    of: 'in-force',
+    program: 'epidemic-free',
+    asOf,
+  });
+  const late = (asOf: string) =>
+    found(noticeDays, { events, notices: [aNotice({ lists: [holders(asOf)] })] });
+  expect(late('2022-04-19')).toEqual([`HB514 ${file} lists.0 → asOf: 2022-04-18`]);
+  expect(late('2022-04-18')).toEqual([]);
+});
+
 test('a list would hold events after the notice was published', () => {
   expect(found(noticeDays, { events, notices: [aNotice({ lists: [list()] })] })).toEqual([
     `HB514 ${file} lists.0 → to: 2022-04-18`,

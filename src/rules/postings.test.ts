@@ -41,6 +41,22 @@ test.each(['身份证号', '手机号', '银行账号', '家庭住址', '残疾�
   },
 );
 
+test('it has no files and changes no other notice', () => {
+  const parts = { original: { file: 'a.pdf' }, withdraws: 'x', reason: '含个人信息', hidesOriginal: true };
+  expect(codesOf(aPosting({}, parts))).toEqual(['HB695 original', 'HB695 withdraws']);
+});
+
+test('no other notice corrects or withdraws it: it would hang on', () => {
+  const posted = aPosting();
+  const notices = [
+    posted,
+    aNotice({ id: 'back', withdraws: posted.id }),
+    aNotice({ id: 'c', corrects: posted.id }),
+  ];
+  const found = postings(aRegistry({ notices })).map(({ code, field }) => [code, ...(field ?? [])].join(' '));
+  expect(found).toEqual(['HB696 withdraws', 'HB696 corrects']);
+});
+
 test('it has neither lists nor an objection window', () => {
   const window = { from: '2022-04-11', to: '2022-04-15', workingDays: 5, channels: ['x'], handledBy: 'y' };
   const lists = [{ title: '名单', of: 'in-force' as const, program: 'epidemic-free', asOf: '2022-04-18' }];

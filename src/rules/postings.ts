@@ -10,8 +10,11 @@ import { problemAt, type Finding } from './problem-at.ts';
 const neverPosted =
   /身份证|证件号|护照|手机|电话|银行|账号|卡号|户号|门牌|住址|病|残疾|诊断|健康|生日|出生|民族|宗教|照片|签名/;
 
-/** Parts of notices that a posting does not print. */
-const notPrinted = ['lists', 'totals', 'window', 'tasks'] as const;
+/** Parts of notices that a posting does not print, and what it cannot do to other notices. */
+const notPrinted = [
+  ...(['lists', 'totals', 'window', 'tasks', 'original', 'attachments'] as const),
+  ...(['corrects', 'adjusts', 'withdraws', 'resultOf'] as const),
+] as const;
 
 /** A posting says where it hangs, until when and why it shows what it shows of persons; other notices do not. */
 export function postings(registry: Registry): Problem[] {
@@ -20,7 +23,8 @@ export function postings(registry: Registry): Problem[] {
   for (const notice of registry.notices.values()) {
     const { posting, origin } = notice;
     if (posting !== undefined) looking.unit(posting.unit, origin, ['posting', 'unit']);
-    problems.push(...faultsOf(notice).map((fault) => problemAt(origin, fault)));
+    const faults = [...faultsOf(notice), ...changedPostings(registry, notice)];
+    problems.push(...faults.map((fault) => problemAt(origin, fault)));
   }
   return [...looking.problems, ...problems];
 }
@@ -40,6 +44,15 @@ function faultsOf(notice: Notice): Finding[] {
       .filter((field) => !isEmpty(notice[field]))
       .map((field) => ({ code: 'HB695', field: [field], args: { field } })),
   ];
+}
+
+/** A posting is taken down by its own day: a notice that withdraws it would name it and leave it hanging. */
+function changedPostings({ notices }: Registry, notice: Notice): Finding[] {
+  return (['corrects', 'adjusts', 'withdraws'] as const).flatMap((field) => {
+    const target = notices.get(notice[field] ?? '');
+    if (target?.posting === undefined) return [];
+    return [{ code: 'HB696', field: [field], args: { id: target.id, field } }];
+  });
 }
 
 function dayFaults({ published }: Notice, { takeDownOn }: Posting): Finding[] {

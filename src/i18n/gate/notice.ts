@@ -176,12 +176,12 @@ export const noticeMessages = {
     zh: {
       what: '名单里有 {count} 条记录晚于通告发布日 {published}（如第 {line} 行，{date}）',
       why: '通告只能公布已经发生的事，否则名单会在发布以后变动。',
-      how: '给这张名单加上 to: {published}，或核对记录的日期。',
+      how: '给这张名单写上 {last}: {published}，或核对记录的日期。',
     },
     en: {
       what: 'The list holds {count} events after the notice was published on {published} (as on line {line}, {date})',
       why: 'A list must not change after its publication.',
-      how: 'Add to: {published} to the list, or check the days.',
+      how: 'Write {last}: {published} in the list, or check the days.',
     },
   },
   HB515: {

@@ -72,12 +72,25 @@ export const postingMessages = {
     zh: {
       what: '张榜不能写 {field}',
       why: '张榜只印正文；名单、公示期和数字核对要发正式的公示或者通告。',
-      how: '删去 {field}；需要名单的，改用 publicity 或 list。',
+      how: '删去 {field}；需要名单、附件的，改用 publicity 或 list。',
     },
     en: {
       what: 'A posting has no {field}',
       why: 'It prints its text alone; lists and windows belong to notices.',
       how: 'Delete {field}, or make it a publicity or a list.',
+    },
+  },
+  HB696: {
+    severity: 'error',
+    zh: {
+      what: '“{id}”是张榜，不能用 {field} 来改',
+      why: '张榜到自己的 takeDownOn 才撤下；另发一篇撤回，它还挂在网上，反而被人找到。',
+      how: '要提前撤下，把“{id}”的 takeDownOn 改早；一天也不能再留的，删去 web: true，把正文里的个人信息也删去。',
+    },
+    en: {
+      what: '"{id}" is a posting and cannot be changed by {field}',
+      why: 'It comes down on its own day; a notice that withdraws it would leave it there, and lead readers to it.',
+      how: 'Set an earlier takeDownOn in "{id}"; if it must go today, delete web: true and what it says of persons.',
     },
   },
 } satisfies Record<string, Message>;
