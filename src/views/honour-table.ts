@@ -13,8 +13,8 @@ export function honourTableStem({ program, cycle }: CycleList): string {
 
 const columns: readonly Column[] = [
   { key: 'name', title: '名称', type: 'text', required: true, description: '名单日期当天的名称' },
-  { key: 'street', title: '街镇', type: 'text', description: '街道或镇；不属于街镇的写区县' },
-  { key: 'division', title: '社区或村', type: 'text', description: '所在的社区或村' },
+  { key: 'street', title: '街道（镇）', type: 'text', description: '不属于街道、镇的写区县' },
+  { key: 'division', title: '社区（村）', type: 'text' },
   { key: 'level', title: '级别', type: 'text', description: '项目分级的，写级别' },
   { key: 'since', title: '在册起始', type: 'date', required: true, description: '从这一天起连续在册' },
   { key: 'validTo', title: '有效至', type: 'date', description: '有效期最后一天；空白是长期有效' },

@@ -7,8 +7,8 @@ const columns: readonly Column[] = [
   { key: 'number', title: '序号', type: 'integer', required: true },
   { key: 'name', title: '名称', type: 'text', required: true },
   { key: 'kind', title: '类型', type: 'text', required: true },
-  { key: 'street', title: '街镇', type: 'text' },
-  { key: 'neighbourhood', title: '社区（村）', type: 'text' },
+  { key: 'street', title: '街道（镇）', type: 'text' },
+  { key: 'division', title: '社区（村）', type: 'text' },
   { key: 'detail', title: '说明', type: 'text' },
   { key: 'id', title: '编号', type: 'text', required: true },
 ];
