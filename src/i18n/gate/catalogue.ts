@@ -37,7 +37,7 @@ const catalogue = {
   ...indicatorMessages, // HB67.
   ...registerMessages, // HB68.
   ...postingMessages, // HB69.
-  ...memberMessages, // HB70.
+  ...memberMessages, // HB70. and HB71.
 } satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof catalogue;
