@@ -298,6 +298,8 @@ test.each([
   expect(await first(query)).toBe(name);
 });
 
-test('of a name the middle may be left out', async () => {
-  expect(await ask('春江二期')).toEqual(['春江花园二期']);
+test('a name without its middle is nearly the name', async () => {
+  const { rows, isNear } = await findNames('春江二期', names);
+  expect(rows.map((row) => row.names[0])).toEqual(['春江花园二期']);
+  expect(isNear).toBe(true);
 });

@@ -2,7 +2,7 @@ import { BEST, nearKeys } from './keys.ts';
 import { soundOf, type Letters } from './letters.ts';
 import { openTable, type Names, type OpenTable } from './open-table.ts';
 import { keyOfQuestion } from './question-key.ts';
-import { isPossible, questionsOf, UNLIKELY, type Question } from './questions.ts';
+import { isPossible, NEARLY, questionsOf, UNLIKELY, type Question } from './questions.ts';
 import type { NameRow } from './row.ts';
 import { scoreOf, Scores } from './score.ts';
 import { isNear } from './units.ts';
@@ -69,7 +69,7 @@ export async function findNames(
   };
 
   await ask(({ order }) => order < UNLIKELY, false);
-  if (best.size === 0) await ask(({ order }) => order >= UNLIKELY, false);
+  if (best.size === 0) await ask(({ order }) => order >= UNLIKELY && order < NEARLY, false);
   if (best.size > 0) return answer(false);
   await ask(() => true, true);
   if (near) {

@@ -18,6 +18,8 @@ export interface Question {
 }
 
 export const UNLIKELY = 2;
+/** From this order on a row is only nearly as asked. */
+export const NEARLY = 10;
 
 /** Ways to read a word of Latin letters that are tried. */
 const MOST_SPELLINGS = 4;
@@ -158,7 +160,7 @@ function inTwoParts(letters: readonly PlacedLetter[]): Question[] {
   if (length < 4 || length > LONGEST_SPLIT || !letters.every(({ letter }) => HAN.test(letter))) return [];
   const units = asLetters(letters);
   const cuts = Array.from({ length: length - 3 }, (_, at) => at + 2);
-  return cuts.map((cut) => ({ parts: [units.slice(0, cut), units.slice(cut)], order: UNLIKELY + 1 }));
+  return cuts.map((cut) => ({ parts: [units.slice(0, cut), units.slice(cut)], order: NEARLY }));
 }
 
 /** What is asked for beside the name of a street; undefined if the query is not of that kind. */
