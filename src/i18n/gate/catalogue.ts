@@ -9,6 +9,7 @@ import { frontMatterMessages } from './front-matter.ts';
 import { tableMessages } from './tables.ts';
 import { bodyMessages } from './bodies.ts';
 import { indicatorMessages } from './indicator.ts';
+import { injuryMessages } from './injury.ts';
 import { inspectionMessages } from './inspection.ts';
 import { memberMessages } from './member.ts';
 import { postingMessages } from './posting.ts';
@@ -31,7 +32,8 @@ const catalogue = {
   ...noticeMessages, // HB5..
   ...noticeDocumentMessages,
   ...privacyMessages, // HB6..
-  ...programMessages, // HB25., HB61. to HB64.
+  ...programMessages, // HB61. to HB63.
+  ...injuryMessages, // HB25., HB64.
   ...inspectionMessages, // HB65.
   ...villageAffairsMessages, // HB66.
   ...indicatorMessages, // HB67.
