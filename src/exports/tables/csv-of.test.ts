@@ -24,7 +24,7 @@ test.each([
   expect(lineOf(text)).toBe(line);
 });
 
-test.each(['=1+1', '+86', '-1', '@SUM(A1)', '\t=1'])(
+test.each(['=1+1', '+86', '-1', '@SUM(A1)', '＝1＋1', '\t=1'])(
   'what a spreadsheet would run as a formula is text: %j',
   (text) => {
     expect(lineOf(text)).toBe(`'${text}`);

@@ -5,8 +5,9 @@ import type { Cell, Table } from '../../views/table.ts';
  * quoting by RFC 4180. The first line holds the titles of the columns; several texts in one cell are separated by
  * `|`; an empty cell is empty.
  *
- * A text that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, tab or CR, OWASP "CSV
- * Injection") gets an apostrophe in front, which spreadsheets take for “this is text”. Numbers stay as they are.
+ * A text that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, tab, CR or LF, OWASP "CSV
+ * Injection", or with a full-width sign, which one for Chinese may take for the narrow one) gets an apostrophe in
+ * front, which spreadsheets take for “this is text”. Numbers stay as they are.
  */
 export function csvOf({ columns, rows }: Table): string {
   const lines = rows.map((row) => `${row.map(field).join(',')}\r\n`);
@@ -21,5 +22,5 @@ function field(cell: Cell): string {
 }
 
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
 }

@@ -102,7 +102,7 @@ test('writers that give other bytes have another version', () => {
         "8cf4c30333d6",
         "ca2093130410",
       ],
-      "version": 1,
+      "version": 2,
     }
   `);
 });
