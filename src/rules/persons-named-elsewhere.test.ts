@@ -24,6 +24,15 @@ test.each<[string, Partial<RegistryParts>, string]>([
   expect(fieldsOf(parts)).toEqual([fault]);
 });
 
+test('a family has no profile', () => {
+  const profile = {
+    ...{ unit: 'songfeng', summary: '一家四口', updated: '2022-01-01', bodyMarkdown: '' },
+    origin: { file: 'profiles/dongmen/songfeng.md', line: 1 },
+  };
+  const songfeng = aCommunity({ id: 'songfeng', kind: 'family', profile });
+  expect(fieldsOf({ communities: [songfeng] })).toEqual(['HB636 unit']);
+});
+
 test('places have', () => {
   expect(
     fieldsOf({

@@ -12,7 +12,7 @@ interface Naming {
 
 /**
  * A person or a family stands on the lists of its honours, under what the program declares, and nowhere else: no
- * register tells where it lives, no inspection what was found at it, no statistics how often it was hurt.
+ * profile or register tells where it lives, no inspection what was found at it, no statistics how often it was hurt.
  */
 export function personsNamedElsewhere(registry: Registry): Problem[] {
   const { units } = registry;
@@ -23,7 +23,11 @@ export function personsNamedElsewhere(registry: Registry): Problem[] {
   });
 }
 
-function* namings({ registers, inspections, injuries, notices, experiences }: Registry): Generator<Naming> {
+function* namings(registry: Registry): Generator<Naming> {
+  const { units, registers, inspections, injuries, notices, experiences } = registry;
+  for (const { id, profile } of units.values()) {
+    if (profile !== undefined) yield { unit: id, origin: profile.origin, field: ['unit'] };
+  }
   for (const { entries } of registers.values()) {
     for (const { unit, origin } of entries.values()) yield { unit, origin, field: ['unit'] };
   }
