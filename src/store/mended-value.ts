@@ -1,4 +1,5 @@
 import { id, name } from '../domain/id.ts';
+import { documentNumber } from '../domain/notice.ts';
 import { normalPeerAddress } from '../domain/peer.ts';
 import { plaqueNumber } from '../domain/plaque.ts';
 
@@ -15,6 +16,8 @@ export function mendedValue(code: string, value: unknown): string | undefined {
       return ifValid(plaqueNumber, hyphened(plain.toUpperCase()));
     case 'HB231':
       return normalPeerAddress(/^\w+:\/\//.test(plain) ? plain : `https://${plain}`);
+    case 'HB212':
+      return ifValid(documentNumber, bracketed(plain));
     case 'HB225':
       return /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : undefined;
     default:
@@ -24,6 +27,12 @@ export function mendedValue(code: string, value: unknown): string | undefined {
 
 function hyphened(text: string): string {
   return text.replaceAll(/[\s_.\u2010-\u2015-]+/g, '-').replaceAll(/^-|-$/g, '');
+}
+
+/** `清指〔2022〕5号` from `清指[2022]05号`, `清指（2022）5号`, `清指 【2022】 第5号`. */
+function bracketed(text: string): string {
+  const parts = /^(\S+?)\s*[[(〔【［（]\s*(\d{4})\s*[\])〕】］）]\s*第?\s*0*(\d+)\s*号?$/u.exec(text);
+  return parts ? `${parts[1]}〔${parts[2]}〕${parts[3]}号` : text;
 }
 
 function ifValid(schema: typeof id, text: string): string | undefined {
