@@ -9,7 +9,7 @@ import { shareImages } from '../src/share/share-images.ts';
 import { readContent } from '../src/store/gate.ts';
 import { reportProblems } from '../src/store/report.ts';
 import { openEdition } from '../src/views/open-edition.ts';
-import { siteView } from '../src/views/site.ts';
+import { siteView } from '../src/views/site/site.ts';
 import { baseOption, dayOption, oneWord, runCommand } from './config/command.ts';
 
 const app = join(import.meta.dirname, '..');

@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 import type { PageView } from './views/page.ts';
-import type { SiteView } from './views/site.ts';
+import type { SiteView } from './views/site/site.ts';
 
 declare global {
   namespace App {

@@ -1,10 +1,10 @@
 import { privateKinds } from '../domain/unit-kind.ts';
 import { formatDate, formatPublished } from '../i18n/format.ts';
-import { noticeView } from '../views/notice.ts';
-import { honourListView } from '../views/honour-list.ts';
+import { noticeView } from '../views/notice/notice.ts';
+import { honourListView } from '../views/honour-list/honour-list.ts';
 import type { Edition } from '../views/edition.ts';
 import { paths } from '../views/paths.ts';
-import type { SiteView } from '../views/site.ts';
+import type { SiteView } from '../views/site/site.ts';
 import { sharedList } from './shared-list.ts';
 import { sharedNotice } from './shared-notice.ts';
 import type { SharedDocument } from './shared-document.ts';

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { createRequire } from 'node:module';
 import { escapeHtml } from '../markdown/escape-html.ts';
-import type { SiteView } from '../views/site.ts';
+import type { SiteView } from '../views/site/site.ts';
 import type { SharedDocument } from './shared-document.ts';
 import { withoutLinks } from './without-links.ts';
 

@@ -5,7 +5,7 @@ import { readContent } from '../store/gate.ts';
 import { pageElements } from '../testing/browser/page-elements.ts';
 import { publicityExample } from '../testing/views/notice.ts';
 import { plan, type SitePlan } from '../views/plan.ts';
-import { siteView, type SiteView } from '../views/site.ts';
+import { siteView, type SiteView } from '../views/site/site.ts';
 import { copiesPage } from './copies-page.ts';
 import { findShared } from './find-shared.ts';
 import { imagePage } from './image-page.ts';

@@ -1,9 +1,9 @@
 import { booksLine } from '../components/books/figures.ts';
 import { formatCount, formatDate, formatSpan } from '../i18n/format.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
-import type { GrantorView } from '../views/honour-list-head.ts';
-import type { HonourListView } from '../views/honour-list.ts';
-import type { SiteView } from '../views/site.ts';
+import type { GrantorView } from '../views/honour-list/honour-list-head.ts';
+import type { HonourListView } from '../views/honour-list/honour-list.ts';
+import type { SiteView } from '../views/site/site.ts';
 import { listedNamesHtml, mostNarrowNames } from './listed-names.ts';
 import type { Form, SharedDocument } from './shared-document.ts';
 import { linkHtml, sourceLineHtml, wholeAddress } from './source-line.ts';

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../markdown/escape-html.ts';
 import type { Link } from '../views/head.ts';
-import type { SiteView } from '../views/site.ts';
+import type { SiteView } from '../views/site/site.ts';
 
 /** Where a document comes from and where it stays right, as the last line of whatever is passed on. */
 export function sourceLineHtml(site: SiteView, address: string, changes: string): string {

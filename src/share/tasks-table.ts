@@ -1,9 +1,9 @@
 import { amount, changeWords, percentWords, printedWords } from '../components/indicator/figure-words.ts';
 import { formatPeriod } from '../i18n/period.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
-import type { BulletinTasksView } from '../views/bulletin-tasks.ts';
-import type { IndicatorFigure } from '../views/indicator-figures.ts';
-import type { SiteView } from '../views/site.ts';
+import type { BulletinTasksView } from '../views/notice/bulletin-tasks.ts';
+import type { IndicatorFigure } from '../views/office/indicator-figures.ts';
+import type { SiteView } from '../views/site/site.ts';
 import type { Form } from './shared-document.ts';
 import { linkHtml } from './source-line.ts';
 

@@ -3,21 +3,21 @@ import type { NoticeList } from '../domain/notice.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Plaque } from '../domain/plaque.ts';
 import type { Registry } from '../domain/registry.ts';
-import type { CycleList, CycleLists } from './cycle-lists.ts';
+import type { CycleList, CycleLists } from './honour-list/cycle-lists.ts';
 import type { Download } from './download.ts';
-import type { DossierIndex } from './dossier-index.ts';
+import type { DossierIndex } from './application/dossier-index.ts';
 import type { EventIndex } from './event-index.ts';
 import type { Link } from './head.ts';
-import type { HonourGroup } from './honour-group.ts';
-import type { HonourView } from './honour.ts';
-import type { Initials } from './initials.ts';
-import type { ListPair, UnitsOfChange } from './list-pairs.ts';
-import type { InspectionIndex } from './inspection-index.ts';
-import type { MemberIndex } from './member-index.ts';
+import type { HonourGroup } from './honour/honour-group.ts';
+import type { HonourView } from './honour/honour.ts';
+import type { Initials } from './community/initials.ts';
+import type { ListPair, UnitsOfChange } from './honour-list/list-pairs.ts';
+import type { InspectionIndex } from './office/inspection-index.ts';
+import type { MemberIndex } from './member/member-index.ts';
 import type { Place, Places } from './places.ts';
-import type { PostingIndex } from './posting-index.ts';
+import type { PostingIndex } from './office/posting-index.ts';
 import type { Publications } from './publications.ts';
-import type { RegisterIndex } from './register-index.ts';
+import type { RegisterIndex } from './office/register-index.ts';
 
 /** The content as it stands on one day, with the indexes that pages are derived from. Each is made once, when asked. */
 export interface Edition {

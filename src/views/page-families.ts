@@ -1,26 +1,26 @@
 import type { Unit } from '../domain/unit.ts';
-import { aboutView } from './about.ts';
-import { applicationFamilies } from './application-families.ts';
-import { communitiesView } from './communities.ts';
+import { aboutView } from './site/about.ts';
+import { applicationFamilies } from './application/application-families.ts';
+import { communitiesView } from './community/communities.ts';
 import { dataFamilies } from './data/data-families.ts';
-import { communityView } from './community.ts';
-import { experienceFamilies } from './experience-families.ts';
-import { homeView } from './home.ts';
-import { honourFamilies } from './honour-families.ts';
-import { honourListsView } from './honour-lists.ts';
-import { initialFamily } from './initial-family.ts';
+import { communityView } from './community/community.ts';
+import { experienceFamilies } from './experience/experience-families.ts';
+import { homeView } from './site/home.ts';
+import { honourFamilies } from './honour-list/honour-families.ts';
+import { honourListsView } from './honour-list/honour-lists.ts';
+import { initialFamily } from './community/initial-family.ts';
 import { hasPlaquePage } from './links.ts';
-import { memberFamilies } from './member-families.ts';
-import { notFoundView } from './not-found.ts';
-import { noticeFamilies } from './notice-families.ts';
-import { officeFamilies } from './office-families.ts';
+import { memberFamilies } from './member/member-families.ts';
+import { notFoundView } from './site/not-found.ts';
+import { noticeFamilies } from './notice/notice-families.ts';
+import { officeFamilies } from './office/office-families.ts';
 import { singlePage, type PageFamily } from './page-family.ts';
 import { paths, unitPath } from './paths.ts';
-import { plaqueView } from './plaque.ts';
-import { programView } from './program.ts';
-import { programsView } from './programs.ts';
-import { searchView } from './search.ts';
-import { streetView } from './street.ts';
+import { plaqueView } from './honour/plaque.ts';
+import { programView } from './program/program.ts';
+import { programsView } from './program/programs.ts';
+import { searchView } from './site/search.ts';
+import { streetView } from './community/street.ts';
 
 const programFamily: PageFamily = {
   pattern: /^\/programs\/([^/]+)\/$/,

@@ -2,7 +2,7 @@ import type { Experience } from '../domain/experience.ts';
 import type { Notice, NoticeKind } from '../domain/notice.ts';
 import { dayOf, type PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
-import { noticeChangesOf, type NoticeChanges } from './notice-changes.ts';
+import { noticeChangesOf, type NoticeChanges } from './notice/notice-changes.ts';
 import { groupedBy, once } from './once.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { datasetTables } from './data/dataset-tables.ts';
-import { honourTables } from './honour-table.ts';
-import { noticeTableFamily } from './notice-tables.ts';
-import { registerTables } from './register-table.ts';
+import { honourTables } from './honour-list/honour-table.ts';
+import { noticeTableFamily } from './notice/notice-tables.ts';
+import { registerTables } from './office/register-table.ts';
 import type { TableFamily } from './table-family.ts';
 
 /** Every kind of table that can be taken away. */

@@ -1,5 +1,5 @@
 import { formatCount } from '../../i18n/format.ts';
-import type { IndicatorValueView } from '../../views/application-values.ts';
+import type { IndicatorValueView } from '../../views/application/application-values.ts';
 
 /** 2887 of 4770 persons: `2,887/4,770人`; 33 per cent: `33%`; a count out of a whole is no percentage: `2,887/4,770`. */
 export function figureWords(

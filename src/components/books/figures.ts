@@ -1,5 +1,11 @@
 import { enteredTerms, leftTerms, stayedTerms } from '../../i18n/terms.ts';
-import type { BooksView, ChangeCause, ChangeCount, ChangeSide, StayCause } from '../../views/honour.ts';
+import type {
+  BooksView,
+  ChangeCause,
+  ChangeCount,
+  ChangeSide,
+  StayCause,
+} from '../../views/honour/honour.ts';
 
 const terms: Record<ChangeSide, Partial<Record<ChangeCause | StayCause, string>>> = {
   entered: enteredTerms,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineStep } from '../../views/timeline-step.ts';
+import type { TimelineStep } from '../../views/community/timeline-step.ts';
 import { suspensionSpans } from './suspension-spans.ts';
 
 const program = { text: '无疫小区', path: '/programs/epidemic-free/' };

@@ -1,4 +1,4 @@
-import type { TimelineStep } from '../../views/timeline-step.ts';
+import type { TimelineStep } from '../../views/community/timeline-step.ts';
 
 export type SuspensionSpan = 'held-to' | 'held' | 'held-from' | undefined;
 

@@ -12,7 +12,7 @@ import { eventRows } from '../../testing/builders/event-rows.ts';
 import { aCommunity } from '../../testing/builders/records.ts';
 import { aSite, theView } from '../../testing/builders/site.ts';
 import { writeExamples } from '../../testing/views/print-examples.ts';
-import { honourTable } from '../../views/honour-table.ts';
+import { honourTable } from '../../views/honour-list/honour-table.ts';
 
 const base = '/ztzl/hongbang/';
 const list = '/honors/epidemic-free/2022-01/';

@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
 import { honourStateTerms } from '../../i18n/terms.ts';
-import type { HonourState, HonourView } from '../../views/honour.ts';
+import type { HonourState, HonourView } from '../../views/honour/honour.ts';
 
 /** Neither in force nor suspended. */
 export function isOver(state: HonourState): boolean {

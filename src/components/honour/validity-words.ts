@@ -1,4 +1,4 @@
-import type { HonourView } from '../../views/honour.ts';
+import type { HonourView } from '../../views/honour/honour.ts';
 
 /** What comes before the last day of validity (`有效至`), or stands in its place where there is none (`长期有效`). */
 export function validityWords({ state, validTo }: Pick<HonourView, 'state' | 'validTo'>): string {

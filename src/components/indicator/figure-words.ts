@@ -1,5 +1,5 @@
 import { formatCount } from '../../i18n/format.ts';
-import type { IndicatorFigure } from '../../views/indicator-figures.ts';
+import type { IndicatorFigure } from '../../views/office/indicator-figures.ts';
 
 /** 60.5241 → `60.52%`: two decimals at most. */
 export function percentWords(percent: number): string {

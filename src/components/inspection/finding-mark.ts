@@ -1,4 +1,4 @@
-import type { FindingState } from '../../views/finding.ts';
+import type { FindingState } from '../../views/office/finding.ts';
 import type { Mark } from '../state/marks.ts';
 
 const marks: Record<FindingState, Mark> = {

@@ -1,4 +1,4 @@
-import type { PlaqueView } from '../../views/plaque.ts';
+import type { PlaqueView } from '../../views/honour/plaque.ts';
 
 interface BoardPalette {
   /** Light, middle and shadow of edge and screws. */

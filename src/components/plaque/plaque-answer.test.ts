@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plaqueExample } from '../../testing/views/plaque.ts';
-import type { HonourState } from '../../views/honour.ts';
+import type { HonourState } from '../../views/honour/honour.ts';
 import { plaqueAnswer, removalWords } from './plaque-answer.ts';
 
 const inState = (state: HonourState) =>

@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import type { PlaqueView } from '../../views/plaque.ts';
+import type { PlaqueView } from '../../views/honour/plaque.ts';
 import { endedWords, isOver } from '../honour/ended-words.ts';
 
 /** The answer to whoever stands before the board: does it still count, as of which day? */

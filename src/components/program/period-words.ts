@@ -1,4 +1,4 @@
-import type { ProgramView } from '../../views/program.ts';
+import type { ProgramView } from '../../views/program/program.ts';
 
 /** How long a certification holds, in words: `每14天一期`, `3年`, `长期有效，直至取消`. */
 export function periodWords(period: ProgramView['period']): string {

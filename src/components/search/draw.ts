@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
 import { honourStateTerms } from '../../i18n/terms.ts';
-import type { HonourState } from '../../views/honour.ts';
+import type { HonourState } from '../../views/honour/honour.ts';
 import { markOf } from '../state/marks.ts';
 import type { Piece } from './excerpt.ts';
 import type { Hit } from './hit.ts';

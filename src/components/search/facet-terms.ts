@@ -1,6 +1,6 @@
 import { honourStateTerms, noticeKindTerms, unitKindTerms } from '../../i18n/terms.ts';
 import type { Facet } from '../../search/text/facets.ts';
-import type { HonourState } from '../../views/honour.ts';
+import type { HonourState } from '../../views/honour/honour.ts';
 
 export const facetNames: Record<Facet, string> = {
   kind: '类别',

@@ -1,6 +1,6 @@
 import type { NameRow } from '../../search/names/row.ts';
 import { unspell } from '../../search/text/spelling.ts';
-import type { HonourState } from '../../views/honour.ts';
+import type { HonourState } from '../../views/honour/honour.ts';
 import { excerpt, markTerms, type Piece } from './excerpt.ts';
 import { facetTerm, standings } from './facet-terms.ts';
 import type { MarkName } from './name-marks.ts';

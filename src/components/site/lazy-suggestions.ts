@@ -9,7 +9,8 @@ export function suggestLazily(): void {
 }
 
 function prepare(target: EventTarget | null, before: (box: HTMLInputElement) => string): void {
-  if (!(target instanceof HTMLInputElement) || target.type !== 'search' || 'suggests' in target.dataset) return;
+  if (!(target instanceof HTMLInputElement) || target.type !== 'search' || 'suggests' in target.dataset)
+    return;
   target.dataset['suggests'] = '';
   const value = before(target);
   import('../search/suggest-box.ts').then(

@@ -1,4 +1,4 @@
-import type { HonourState } from '../../views/honour.ts';
+import type { HonourState } from '../../views/honour/honour.ts';
 
 /** Shape of a state (a symbol of Marks.astro) and the colour it goes with. */
 export interface Mark {

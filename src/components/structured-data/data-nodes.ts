@@ -1,8 +1,8 @@
 import type { DataView } from '../../views/data/data-view.ts';
 import type { DatasetView } from '../../views/data/dataset-view.ts';
 import type { Download } from '../../views/download.ts';
-import type { HonourListView } from '../../views/honour-list.ts';
-import type { SiteView } from '../../views/site.ts';
+import type { HonourListView } from '../../views/honour-list/honour-list.ts';
+import type { SiteView } from '../../views/site/site.ts';
 import { absolute, officeName, type Node } from './node.ts';
 
 /** A list as a dataset of its files; undefined where the page offers none. */

@@ -1,4 +1,4 @@
-import type { SiteView } from '../../views/site.ts';
+import type { SiteView } from '../../views/site/site.ts';
 
 /** A node of JSON-LD in the vocabulary of schema.org; what is undefined is left out. */
 export type Node = { '@type': string } & Record<string, unknown>;

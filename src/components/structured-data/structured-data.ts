@@ -1,10 +1,10 @@
-import type { CommunityView } from '../../views/community.ts';
-import type { ExperienceView } from '../../views/experience.ts';
-import type { HonourView } from '../../views/honour.ts';
-import type { NoticeView } from '../../views/notice.ts';
+import type { CommunityView } from '../../views/community/community.ts';
+import type { ExperienceView } from '../../views/experience/experience.ts';
+import type { HonourView } from '../../views/honour/honour.ts';
+import type { NoticeView } from '../../views/notice/notice.ts';
 import type { PageView } from '../../views/page.ts';
-import type { PlaqueView } from '../../views/plaque.ts';
-import type { SiteView } from '../../views/site.ts';
+import type { PlaqueView } from '../../views/honour/plaque.ts';
+import type { SiteView } from '../../views/site/site.ts';
 import { catalogue, dataset, honourList } from './data-nodes.ts';
 import { absolute, named, officeName, type Node } from './node.ts';
 

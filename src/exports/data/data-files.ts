@@ -3,7 +3,7 @@ import { datasetStem, publishedParts } from '../../views/data/dataset-tables.ts'
 import { schemaFile } from '../../views/data/dataset-view.ts';
 import { packageFile } from '../../views/data/data-view.ts';
 import type { Edition } from '../../views/edition.ts';
-import type { SiteView } from '../../views/site.ts';
+import type { SiteView } from '../../views/site/site.ts';
 import type { ExportedFile } from '../exported-file.ts';
 import { dataPackage, type DatasetFiles } from './data-package.ts';
 import { jsonSchema } from './json-schema.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../views/data/dataset.ts';
 import type { Download, TableFormat } from '../../views/download.ts';
-import type { SiteView } from '../../views/site.ts';
+import type { SiteView } from '../../views/site/site.ts';
 import type { Column, ColumnType } from '../../views/table.ts';
 
 /** A dataset and all its files. */

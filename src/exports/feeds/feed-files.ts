@@ -1,9 +1,9 @@
 import { Feed as FeedWriter, type Item } from 'feed';
 import { renderMarkdown } from '../../markdown/markdown.ts';
-import { feedFile, feedFormats, type Feed, type FeedFormat, type FeedItem } from '../../views/feeds.ts';
+import { feedFile, feedFormats, type Feed, type FeedFormat, type FeedItem } from '../../views/site/feeds.ts';
 import { oncePer } from '../../views/once.ts';
 import { paths } from '../../views/paths.ts';
-import type { SiteView } from '../../views/site.ts';
+import type { SiteView } from '../../views/site/site.ts';
 import { escapeXml } from '../escape-xml.ts';
 import type { ExportedFile } from '../exported-file.ts';
 

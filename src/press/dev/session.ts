@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/gate/message.ts';
 import type { Verdict } from '../../store/gate.ts';
 import { plan, type SitePlan } from '../../views/plan.ts';
 import { paths } from '../../views/paths.ts';
-import { siteView, type SiteView } from '../../views/site.ts';
+import { siteView, type SiteView } from '../../views/site/site.ts';
 import type { DevAnswer } from './dev-answer.ts';
 import { panelHtml, problemPageHtml, searchNoteHtml } from './panel.ts';
 import { errorsOf } from './problem-list.ts';

@@ -1,4 +1,4 @@
-import type { CommunityView } from '../../views/community.ts';
+import type { CommunityView } from '../../views/community/community.ts';
 import type { SearchRecord } from '../record.ts';
 import { honoursFacets, honoursRank, honoursText, plaqueNumbers } from './honours.ts';
 

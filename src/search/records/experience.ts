@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import type { ExperienceView } from '../../views/experience.ts';
+import type { ExperienceView } from '../../views/experience/experience.ts';
 import { plainText } from '../plain-text.ts';
 import type { SearchRecord } from '../record.ts';
 

@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import type { HonourListView } from '../../views/honour-list.ts';
+import type { HonourListView } from '../../views/honour-list/honour-list.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** The first page of a list stands for all of them. */

@@ -1,5 +1,5 @@
 import { honourStateTerms } from '../../i18n/terms.ts';
-import type { HonourState, HonourView } from '../../views/honour.ts';
+import type { HonourState, HonourView } from '../../views/honour/honour.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** `无疫小区：在册。星级社区四星：暂停。` */

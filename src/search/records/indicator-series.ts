@@ -1,4 +1,4 @@
-import type { IndicatorSeriesView } from '../../views/indicator-series.ts';
+import type { IndicatorSeriesView } from '../../views/office/indicator-series.ts';
 import { plainText } from '../plain-text.ts';
 import type { SearchRecord } from '../record.ts';
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
 import { inspectionKindTerms } from '../../i18n/office-terms.ts';
-import type { InspectionView } from '../../views/inspection.ts';
+import type { InspectionView } from '../../views/office/inspection.ts';
 import { plainText } from '../plain-text.ts';
 import type { SearchRecord } from '../record.ts';
 

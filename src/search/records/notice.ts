@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import type { NoticeView } from '../../views/notice.ts';
+import type { NoticeView } from '../../views/notice/notice.ts';
 import { plainText } from '../plain-text.ts';
 import type { SearchRecord } from '../record.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaqueView } from '../../views/plaque.ts';
+import type { PlaqueView } from '../../views/honour/plaque.ts';
 import type { SearchRecord } from '../record.ts';
 import { honoursFacets } from './honours.ts';
 

@@ -1,4 +1,4 @@
-import type { ProgramView } from '../../views/program.ts';
+import type { ProgramView } from '../../views/program/program.ts';
 import { plainText } from '../plain-text.ts';
 import type { SearchRecord } from '../record.ts';
 

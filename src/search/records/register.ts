@@ -1,5 +1,5 @@
-import type { RegisterEntryView } from '../../views/register-entry.ts';
-import type { RegisterView } from '../../views/register.ts';
+import type { RegisterEntryView } from '../../views/office/register-entry.ts';
+import type { RegisterView } from '../../views/office/register.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** The first page of a register stands for all of them. */

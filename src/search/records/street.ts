@@ -1,5 +1,5 @@
 import { unitKindTerms } from '../../i18n/terms.ts';
-import type { StreetView } from '../../views/street.ts';
+import type { StreetView } from '../../views/community/street.ts';
 import type { SearchRecord } from '../record.ts';
 import { honoursFacets, honoursText, plaqueNumbers } from './honours.ts';
 

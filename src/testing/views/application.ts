@@ -1,5 +1,5 @@
-import type { ApplicationView } from '../../views/application.ts';
-import type { InjuriesView } from '../../views/injuries.ts';
+import type { ApplicationView } from '../../views/application/application.ts';
+import type { InjuriesView } from '../../views/application/injuries.ts';
 import { headExample } from './head.ts';
 import { links } from './links.ts';
 

@@ -1,4 +1,4 @@
-import type { CommunityView } from '../../views/community.ts';
+import type { CommunityView } from '../../views/community/community.ts';
 import { experienceItems } from './experience-items.ts';
 import { headExample } from './head.ts';
 import {

@@ -1,6 +1,6 @@
-import type { InitialLink, InitialView } from '../../views/initial.ts';
-import type { CommunitiesView } from '../../views/communities.ts';
-import type { StreetView } from '../../views/street.ts';
+import type { InitialLink, InitialView } from '../../views/community/initial.ts';
+import type { CommunitiesView } from '../../views/community/communities.ts';
+import type { StreetView } from '../../views/community/street.ts';
 import { neighbourhoodExample } from './community.ts';
 import { experienceItems } from './experience-items.ts';
 import { columnHead, headExample } from './head.ts';

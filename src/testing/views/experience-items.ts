@@ -1,4 +1,4 @@
-import type { ExperienceItem } from '../../views/experience-item.ts';
+import type { ExperienceItem } from '../../views/experience/experience-item.ts';
 import { links } from './links.ts';
 
 export const experienceItems: ExperienceItem[] = [

@@ -1,5 +1,5 @@
-import type { ExperienceView } from '../../views/experience.ts';
-import type { ExperiencesView } from '../../views/experiences.ts';
+import type { ExperienceView } from '../../views/experience/experience.ts';
+import type { ExperiencesView } from '../../views/experience/experiences.ts';
 import { experienceItems } from './experience-items.ts';
 import { columnHead, headExample } from './head.ts';
 import { links } from './links.ts';

@@ -1,4 +1,4 @@
-import type { HomeView } from '../../views/home.ts';
+import type { HomeView } from '../../views/site/home.ts';
 import { experienceItems } from './experience-items.ts';
 import { headExample } from './head.ts';
 import { links } from './links.ts';

@@ -1,7 +1,7 @@
-import type { HonourGroup } from '../../views/honour-group.ts';
-import type { HonourComparisonView } from '../../views/honour-comparison.ts';
-import type { HonourListView } from '../../views/honour-list.ts';
-import type { HonourSelectionView } from '../../views/honour-selection.ts';
+import type { HonourGroup } from '../../views/honour/honour-group.ts';
+import type { HonourComparisonView } from '../../views/honour-list/honour-comparison.ts';
+import type { HonourListView } from '../../views/honour-list/honour-list.ts';
+import type { HonourSelectionView } from '../../views/honour-list/honour-selection.ts';
 import { homeExample } from './home.ts';
 import { headExample } from './head.ts';
 import { links } from './links.ts';

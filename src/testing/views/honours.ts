@@ -1,4 +1,4 @@
-import type { HonourView } from '../../views/honour.ts';
+import type { HonourView } from '../../views/honour/honour.ts';
 import { links } from './links.ts';
 
 export const epidemicFreeInForce: HonourView = {

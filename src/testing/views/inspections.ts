@@ -1,7 +1,7 @@
-import type { FindingView } from '../../views/finding.ts';
-import type { InspectionItem } from '../../views/inspection-item.ts';
-import type { InspectionView } from '../../views/inspection.ts';
-import type { InspectionsView } from '../../views/inspections.ts';
+import type { FindingView } from '../../views/office/finding.ts';
+import type { InspectionItem } from '../../views/office/inspection-item.ts';
+import type { InspectionView } from '../../views/office/inspection.ts';
+import type { InspectionsView } from '../../views/office/inspections.ts';
 import { columnHead, headExample } from './head.ts';
 import { links } from './links.ts';
 

@@ -1,5 +1,5 @@
-import type { HonourListsView } from '../../views/honour-lists.ts';
-import type { ProgramsView } from '../../views/programs.ts';
+import type { HonourListsView } from '../../views/honour-list/honour-lists.ts';
+import type { ProgramsView } from '../../views/program/programs.ts';
 import { columnHead } from './head.ts';
 import { links } from './links.ts';
 

@@ -1,6 +1,6 @@
-import type { CommunityView } from '../../views/community.ts';
-import type { HonourListView } from '../../views/honour-list.ts';
-import type { PlaqueView } from '../../views/plaque.ts';
+import type { CommunityView } from '../../views/community/community.ts';
+import type { HonourListView } from '../../views/honour-list/honour-list.ts';
+import type { PlaqueView } from '../../views/honour/plaque.ts';
 import { communityExample } from './community.ts';
 import { headExample } from './head.ts';
 import { honourGroups, honourListExample } from './honour-list.ts';

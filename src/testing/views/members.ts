@@ -1,6 +1,6 @@
-import type { MemberHome } from '../../views/member-home.ts';
-import type { MemberNoticesView } from '../../views/member-notices.ts';
-import type { NetworkView } from '../../views/network.ts';
+import type { MemberHome } from '../../views/member/member-home.ts';
+import type { MemberNoticesView } from '../../views/member/member-notices.ts';
+import type { NetworkView } from '../../views/member/network.ts';
 import { columnHead } from './head.ts';
 import { links } from './links.ts';
 import { noticeItems } from './notice-items.ts';

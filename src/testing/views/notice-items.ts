@@ -1,4 +1,4 @@
-import type { NoticeItem } from '../../views/notice-item.ts';
+import type { NoticeItem } from '../../views/notice/notice-item.ts';
 
 export const openPublicity: NoticeItem = {
   path: '/notices/2022-star-publicity/',

@@ -1,7 +1,7 @@
 import type { Download } from '../../views/download.ts';
-import type { NoticeListsView } from '../../views/notice-lists.ts';
-import type { NoticeView } from '../../views/notice.ts';
-import type { WithdrawnNoticeView } from '../../views/withdrawn-notice.ts';
+import type { NoticeListsView } from '../../views/notice/notice-lists.ts';
+import type { NoticeView } from '../../views/notice/notice.ts';
+import type { WithdrawnNoticeView } from '../../views/notice/withdrawn-notice.ts';
 import { headExample } from './head.ts';
 import { links } from './links.ts';
 import { compounds } from './unit-names.ts';

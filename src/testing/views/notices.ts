@@ -1,4 +1,4 @@
-import type { NoticesView } from '../../views/notices.ts';
+import type { NoticesView } from '../../views/notice/notices.ts';
 import { columnHead } from './head.ts';
 import { noticeItems } from './notice-items.ts';
 

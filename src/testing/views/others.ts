@@ -1,7 +1,7 @@
-import type { AboutView } from '../../views/about.ts';
-import type { NotFoundView } from '../../views/not-found.ts';
-import type { SearchView } from '../../views/search.ts';
-import type { RetiredView } from '../../views/retired.ts';
+import type { AboutView } from '../../views/site/about.ts';
+import type { NotFoundView } from '../../views/site/not-found.ts';
+import type { SearchView } from '../../views/site/search.ts';
+import type { RetiredView } from '../../views/site/retired.ts';
 import { initialLinksExample } from './directory.ts';
 import { headExample } from './head.ts';
 import { links } from './links.ts';

@@ -1,4 +1,4 @@
-import type { PlaqueView } from '../../views/plaque.ts';
+import type { PlaqueView } from '../../views/honour/plaque.ts';
 import { headExample } from './head.ts';
 import { epidemicFreeInForce, nationalRegistered } from './honours.ts';
 import { links } from './links.ts';

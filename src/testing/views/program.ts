@@ -1,4 +1,4 @@
-import type { ProgramView } from '../../views/program.ts';
+import type { ProgramView } from '../../views/program/program.ts';
 import { experienceItems } from './experience-items.ts';
 import { headExample } from './head.ts';
 import { honourGroups } from './honour-list.ts';

@@ -1,4 +1,4 @@
-import type { SiteView } from '../../views/site.ts';
+import type { SiteView } from '../../views/site/site.ts';
 
 /** The site frame of an invented district, published at `base`. */
 export function siteExample(base = '/'): SiteView {

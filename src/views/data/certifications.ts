@@ -2,7 +2,7 @@ import type { Program } from '../../domain/program.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { honourStateTerms, unitKindTerms } from '../../i18n/terms.ts';
 import type { Edition } from '../edition.ts';
-import { honourView, standingsOf, type Stood } from '../honours-of.ts';
+import { honourView, standingsOf, type Stood } from '../honour/honours-of.ts';
 import type { Cell } from '../table.ts';
 import type { Dataset } from './dataset.ts';
 import { dataKindTerms, partsByStreet, placeCells, placeColumns } from './unit-columns.ts';

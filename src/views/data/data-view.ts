@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { crumbs } from '../crumbs.ts';
 import type { Edition } from '../edition.ts';
-import { feedNames, noticesWithCalendar, windowsFeed, type FeedName } from '../feeds.ts';
+import { feedNames, noticesWithCalendar, windowsFeed, type FeedName } from '../site/feeds.ts';
 import type { PageHead } from '../head.ts';
 import { paths } from '../paths.ts';
 import { datasetItem, type DatasetItem, type Licence } from './dataset-item.ts';

@@ -1,7 +1,7 @@
 import { documentTypes, type Notice } from '../../domain/notice.ts';
 import { noticeKindTerms } from '../../i18n/terms.ts';
 import type { Edition } from '../edition.ts';
-import { openNotices } from '../open-notices.ts';
+import { openNotices } from '../notice/open-notices.ts';
 import type { Cell } from '../table.ts';
 import { wholePart, type Dataset } from './dataset.ts';
 

@@ -50,7 +50,7 @@ function textOf(element: Element | null | undefined): string {
   return element?.textContent?.trim() ?? '';
 }
 
-/** A row of the list's JSON file (`views/honour-table.ts`); throws where it is none. */
+/** A row of the list's JSON file (`views/honour-list/honour-table.ts`); throws where it is none. */
 export function rowOfRecord(record: unknown, base: string): ListRow {
   const fields = record as Record<string, unknown>;
   const text = (key: string) => (typeof fields[key] === 'string' ? fields[key] : '');
