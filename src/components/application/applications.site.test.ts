@@ -49,7 +49,9 @@ describe.each(inject('sites'))('dossiers of the sample built at $base', ({ dist 
 
   test('families and persons stand on their lists and notices alone, without where they live', () => {
     const files = filesWith(texts, '松风家庭').map((file) => file.split('/').slice(0, 2).join('/'));
-    expect(new Set(files)).toEqual(new Set(['honors/peaceful-family', 'programs/peaceful-family']));
+    expect(new Set(files)).toEqual(
+      new Set(['honors/peaceful-family', 'notices/peaceful-family-list-2021', 'programs/peaceful-family']),
+    );
     const list = html('honors/five-good-family/2021');
     expect(list).toContain('荷月家庭');
     expect(list).not.toContain('老城社区');
