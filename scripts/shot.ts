@@ -21,7 +21,7 @@ await runCommand({
   read: (values) => ({
     ...values,
     base: baseOption(values.base) ?? '/',
-    paths: values.paths.split(','),
+    pages: values.paths.split(',').map((path) => ({ path })),
     widths: values.widths.split(',').map((width) => countOption('widths', width, 1, 10_000)),
   }),
   run: async (options) => {

@@ -38,7 +38,12 @@ async function page(name: string, body: string): Promise<void> {
 }
 
 async function shots(options: Partial<ShootOptions>): Promise<Shot[]> {
-  const defaults = { siteUrl: server.url, widths: [360], out: join(folder, 'out'), paths: ['/a.html'] };
+  const defaults = {
+    siteUrl: server.url,
+    widths: [360],
+    out: join(folder, 'out'),
+    pages: [{ path: '/a.html' }],
+  };
   const taken: Shot[] = [];
   for await (const shot of shoot(browser, { ...defaults, ...options })) taken.push(shot);
   return taken;
@@ -47,9 +52,12 @@ async function shots(options: Partial<ShootOptions>): Promise<Shot[]> {
 test('takes one picture per path and width', async () => {
   await page('index.html', '<h1>首页</h1>');
   await page('a.html', '<h1>名单</h1>');
-  const taken = await shots({ paths: ['/', '/a.html'], widths: [360, 768] });
+  const taken = await shots({
+    pages: [{ path: '/' }, { path: '/a.html', name: 'list' }],
+    widths: [360, 768],
+  });
   const names = taken.flatMap(({ files }) => files.map((file) => basename(file)));
-  expect(names).toEqual(['home-360.png', 'home-768.png', 'a-html-360.png', 'a-html-768.png']);
+  expect(names).toEqual(['home-360.png', 'home-768.png', 'list-360.png', 'list-768.png']);
   const picture = await readFile(join(folder, 'out', 'home-768.png'));
   expect(picture.readUInt32BE(16)).toBe(768);
   expect(taken.every(({ troubles, overflow }) => troubles.length === 0 && !overflow)).toBe(true);

@@ -6,12 +6,20 @@ import type { Overflow } from './overflow.ts';
 import { watchTroubles } from './page-troubles.ts';
 import type { PageTrouble } from './page-troubles.ts';
 
+/** A page to take pictures of. */
+export interface ShotPage {
+  /** Path below the site, such as `/notices/`. */
+  path: string;
+  /** First part of the names of its pictures; by its path where none is given. */
+  name?: string;
+}
+
 /** Which pictures to take. */
 export interface ShootOptions {
   /** Address of the home page, with a slash at the end. */
   siteUrl: string;
-  /** Paths below the site, such as `/notices/`. */
-  paths: string[];
+  /** Which pages: the path below the site, such as `/notices/`, and what its pictures are called. */
+  pages: ShotPage[];
   /** Widths of the window in CSS pixels. */
   widths: number[];
   /** Folder that receives the pictures; created if it is missing. */
@@ -21,6 +29,10 @@ export interface ShootOptions {
   full?: boolean;
   /** Instead of the widths: the page as it is printed on A4, as a picture and as PDF. */
   print?: boolean;
+  /** Last part of the names of the pictures. */
+  suffix?: string;
+  /** Brings a new page into the state the pictures show, before it is opened. */
+  prepare?: (page: Page) => Promise<void>;
 }
 
 /** One picture and what the browser complained about. */
@@ -38,11 +50,11 @@ const A4 = { width: 794, height: 1123 };
 /** Takes a picture of every path at every width, one after the other. */
 export async function* shoot(browser: Browser, options: ShootOptions): AsyncGenerator<Shot> {
   await mkdir(options.out, { recursive: true });
-  for (const path of options.paths) {
+  for (const page of options.pages) {
     for (const width of options.print ? [A4.width] : options.widths) {
       const context = await browser.newContext(contextOptions(width, options));
       try {
-        yield await shootPage(await context.newPage(), path, width, options);
+        yield await shootPage(await context.newPage(), page, width, options);
       } finally {
         await context.close();
       }
@@ -60,13 +72,19 @@ function contextOptions(width: number, { dark, print }: ShootOptions): BrowserCo
   };
 }
 
-async function shootPage(page: Page, path: string, width: number, options: ShootOptions): Promise<Shot> {
+async function shootPage(
+  page: Page,
+  { path, name: first = slug(path) }: ShotPage,
+  width: number,
+  options: ShootOptions,
+): Promise<Shot> {
   const troubles = watchTroubles(page);
+  await options.prepare?.(page);
   if (options.print) await page.emulateMedia({ media: 'print' });
   await page.goto(new URL(path.replace(/^\//, ''), options.siteUrl).href, { waitUntil: 'networkidle' });
   const overflow = await horizontalOverflow(page);
 
-  const variant = [slug(path), options.print ? 'print' : width, options.dark && 'dark'];
+  const variant = [first, options.print ? 'print' : width, options.dark && 'dark', options.suffix];
   const name = join(options.out, variant.filter(Boolean).join('-'));
   const files = [`${name}.png`];
   await page.screenshot({ path: `${name}.png`, fullPage: options.full === true });
