@@ -1,6 +1,7 @@
 import { serveStatic } from '../src/press/serve/serve.ts';
 import { launchChromium } from '../src/browser/chromium.ts';
-import { shoot, type Shot } from '../src/testing/browser/shoot.ts';
+import { shoot } from '../src/testing/browser/shoot.ts';
+import { shotProblems } from '../src/testing/shots/take-shots.ts';
 import { baseOption, countOption, runCommand } from './config/command.ts';
 
 await runCommand({
@@ -31,7 +32,7 @@ await runCommand({
       try {
         let clean = true;
         for await (const shot of shoot(browser, { ...options, siteUrl: server.url })) {
-          const problems = problemsOf(shot);
+          const problems = shotProblems(shot);
           console.log([shot.files.join(' '), ...problems.map((problem) => `  ${problem}`)].join('\n'));
           clean &&= problems.length === 0;
         }
@@ -44,9 +45,3 @@ await runCommand({
     }
   },
 });
-
-function problemsOf({ troubles, overflow }: Shot): string[] {
-  const problems = troubles.map(({ kind, text }) => `${kind}: ${text}`);
-  if (overflow) problems.push(`overflow: 超出窗口 ${overflow.excess}px：${overflow.elements.join('；')}`);
-  return problems;
-}

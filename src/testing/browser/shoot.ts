@@ -38,6 +38,8 @@ export interface ShootOptions {
 /** One picture and what the browser complained about. */
 export interface Shot {
   path: string;
+  /** First part of the names of its files. */
+  name: string;
   width: number;
   files: string[];
   troubles: PageTrouble[];
@@ -74,7 +76,7 @@ function contextOptions(width: number, { dark, print }: ShootOptions): BrowserCo
 
 async function shootPage(
   page: Page,
-  { path, name: first = slug(path) }: ShotPage,
+  { path, name = slug(path) }: ShotPage,
   width: number,
   options: ShootOptions,
 ): Promise<Shot> {
@@ -84,15 +86,15 @@ async function shootPage(
   await page.goto(new URL(path.replace(/^\//, ''), options.siteUrl).href, { waitUntil: 'networkidle' });
   const overflow = await horizontalOverflow(page);
 
-  const variant = [first, options.print ? 'print' : width, options.dark && 'dark', options.suffix];
-  const name = join(options.out, variant.filter(Boolean).join('-'));
-  const files = [`${name}.png`];
-  await page.screenshot({ path: `${name}.png`, fullPage: options.full === true });
+  const variant = [name, options.print ? 'print' : width, options.dark && 'dark', options.suffix];
+  const file = join(options.out, variant.filter(Boolean).join('-'));
+  const files = [`${file}.png`];
+  await page.screenshot({ path: `${file}.png`, fullPage: options.full === true });
   if (options.print) {
-    files.push(`${name}.pdf`);
-    await page.pdf({ path: `${name}.pdf`, format: 'A4', preferCSSPageSize: true });
+    files.push(`${file}.pdf`);
+    await page.pdf({ path: `${file}.pdf`, format: 'A4', preferCSSPageSize: true });
   }
-  return { path, width, files, troubles, overflow };
+  return { path, name, width, files, troubles, overflow };
 }
 
 /** `/notices/?page=2` → `notices-page-2`; the home page is `home`. */
