@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { id, line, name } from './id.ts';
 import type { Origin } from './origin.ts';
-import { localDateTime } from './plain-date.ts';
+import { photos } from './photo.ts';
+import { localDateTime, type PlainDate } from './plain-date.ts';
+import { scheduleFields } from './schedule.ts';
 
 /** A figure reported in an experience; the printed percentage is kept beside the computed one. */
 export const reportedIndicator = z.strictObject({
@@ -21,6 +23,7 @@ export const experience = z.strictObject({
   title: name,
   summary: line,
   published: localDateTime,
+  ...scheduleFields,
   /** Who wrote it: an office, never a private person. */
   author: name,
   unit: id.optional(),
@@ -28,9 +31,11 @@ export const experience = z.strictObject({
   cycle: id.optional(),
   tags: z.array(name).default([]),
   indicators: z.array(reportedIndicator).default([]),
+  photos,
 });
 export type Experience = Omit<z.infer<typeof experience>, 'id'> & {
   id: string;
+  dated?: PlainDate | undefined;
   /** `mdx` bodies are compiled with the renderer; `md` bodies are printed from bodyMarkdown. */
   format: 'md' | 'mdx';
   bodyMarkdown: string;

@@ -6,8 +6,9 @@ import { certificationEventType } from './certification-event.ts';
 import { id, line, name } from './id.ts';
 import { objection } from './objection.ts';
 import type { Origin } from './origin.ts';
-import { localDateTime, plainDate } from './plain-date.ts';
+import { localDateTime, plainDate, type PlainDate } from './plain-date.ts';
 import { posting } from './posting.ts';
+import { scheduleFields } from './schedule.ts';
 
 /** How a notice is shown: 公示, 认定决定, 名单, 动态调整, 更正, 动员公告, 张榜, 工作通报. */
 export const noticeKinds = [
@@ -117,6 +118,7 @@ export const notice = z.strictObject({
   /** The office that signs, where it is not the issuer. */
   office: name.optional(),
   published: localDateTime,
+  ...scheduleFields,
   /** ContentSource of the page meta; the signing office where left out. */
   source: name.optional(),
   summary: line.optional(),
@@ -150,6 +152,8 @@ export const notice = z.strictObject({
 /** Without its approval record, which the registry keeps apart. */
 export type Notice = Omit<z.infer<typeof notice>, 'id' | 'approval'> & {
   id: string;
+  /** 成文日期, where it is another day than that of `published`: see `scheduled`. */
+  dated?: PlainDate | undefined;
   bodyMarkdown: string;
   origin: Origin;
 };

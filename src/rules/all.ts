@@ -40,6 +40,7 @@ import { registeredPlaques } from './registered-plaques.ts';
 import { registers } from './registers.ts';
 import { reviewChain } from './review-chain.ts';
 import type { Rule } from './rule.ts';
+import { schedules } from './schedules.ts';
 import { unitEventChain } from './unit-event-chain.ts';
 import { unitEventFields } from './unit-event-fields.ts';
 import { unitKinds } from './unit-kinds.ts';
@@ -81,6 +82,7 @@ export const allRules: readonly Rule[] = [
   noticeAttachedFiles,
   noticeApprovals,
   noticeTotals,
+  schedules,
   postings,
   bulletinTasks,
   indicators,

@@ -8,6 +8,7 @@ import type { Origin } from '../domain/origin.ts';
 import type { Plaque } from '../domain/plaque.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
+import { scheduled } from '../domain/schedule.ts';
 import type { UnitEvent } from '../domain/unit-event.ts';
 import { unique } from '../rules/unique.ts';
 import { applicationsOf } from './applications.ts';
@@ -43,9 +44,13 @@ export interface Built {
  * Builds the registry from the readings of all files. The builder remembers the parts whose files have not
  * changed, so that one edited notice does not fold half a million events again.
  */
-export function registryBuilder(): (readings: Readings, attachedFiles: Registry['attachedFiles']) => Built {
+export function registryBuilder(): (
+  readings: Readings,
+  attachedFiles: Registry['attachedFiles'],
+  photos: Registry['photos'],
+) => Built {
   const remember = memory();
-  return ({ documents, tables }, attachedFiles) => {
+  return ({ documents, tables }, attachedFiles, photos) => {
     const ofDocuments = <K extends DocumentKind, T>(
       kind: K,
       make: (of: readonly DocumentReading<K>[]) => T,
@@ -116,6 +121,7 @@ export function registryBuilder(): (readings: Readings, attachedFiles: Registry[
         notices: notices.value,
         approvals,
         attachedFiles,
+        photos,
         experiences: experiences.value,
         members: members.value,
         inspections: inspections.value,
@@ -166,7 +172,7 @@ function programsOf(readings: readonly DocumentReading<'program'>[]) {
 function noticesOf(readings: readonly DocumentReading<'notice'>[], members: ReadonlyMap<string, Member>) {
   return namedDocuments(readings, ({ approval: _, ...data }, id, { path, body }) => {
     const office = data.office ?? members.get(memberOfFile(path) ?? '')?.office;
-    return { ...data, office, id, bodyMarkdown: body, origin: { file: path, line: 1 } };
+    return { ...scheduled(data), office, id, bodyMarkdown: body, origin: { file: path, line: 1 } };
   });
 }
 
@@ -186,7 +192,7 @@ function approvalsOf(readings: readonly DocumentReading<'notice'>[]): ReadonlyMa
 function experiencesOf(readings: readonly DocumentReading<'experience'>[]) {
   return namedDocuments(readings, (data, id, { path, body }) => {
     const format = path.endsWith('.mdx') ? ('mdx' as const) : ('md' as const);
-    return { ...data, id, format, bodyMarkdown: body, origin: { file: path, line: 1 } };
+    return { ...scheduled(data), id, format, bodyMarkdown: body, origin: { file: path, line: 1 } };
   });
 }
 

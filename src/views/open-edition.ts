@@ -2,7 +2,7 @@ import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
 import { cycleListsOf } from './honour-list/cycle-lists.ts';
-import { printNothing } from './download.ts';
+import { printNothing, type PrintTable } from './download.ts';
 import { dossierIndex } from './application/dossier-index.ts';
 import type { Edition } from './edition.ts';
 import { eventIndex } from './event-index.ts';
@@ -20,17 +20,26 @@ import { paths } from './paths.ts';
 import { placesOf } from './places.ts';
 import { postingIndex } from './office/posting-index.ts';
 import { publicationsOf } from './publications.ts';
+import { withDrafts, withoutDrafts } from './shown-registry.ts';
 import { registerIndex } from './office/register-index.ts';
 import { tableFamilies } from './table-families.ts';
 import { downloadsOf } from './table-family.ts';
 
+export interface EditionOptions {
+  /** Prints the tables that pages offer; without it they offer none. */
+  printTable?: PrintTable | undefined;
+  /** For a preview at the desk: drafts are shown too. Never for a public site. */
+  drafts?: boolean | undefined;
+}
+
 /** Opens the content for a day. Cheap: an index is built when the first page asks for it, in one pass. */
 export function openEdition(
-  registry: Registry,
+  content: Registry,
   ledger: Ledger,
   day: PlainDate,
-  printTable = printNothing,
+  { printTable = printNothing, drafts = false }: EditionOptions = {},
 ): Edition {
+  const registry = drafts ? withDrafts(content, day) : withoutDrafts(content);
   const plaques = once(() => groupedBy(registry.plaques.values(), ({ unit }) => unit));
   const plaquesOf = (unit: string) => plaques().get(unit) ?? [];
   const publications = publicationsOf(registry, day);

@@ -1,20 +1,17 @@
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
-import type { PrintTable } from './download.ts';
 import type { Edition } from './edition.ts';
-import { openEdition } from './open-edition.ts';
+import { openEdition, type EditionOptions } from './open-edition.ts';
 import type { PlannedPage } from './page.ts';
 import { pageFamilies } from './page-families.ts';
 import type { PageFamily } from './page-family.ts';
 import { tableFamilies } from './table-families.ts';
 
 /** What a plan is made from besides the content. */
-export interface PlanOptions {
+export interface PlanOptions extends EditionOptions {
   /** Paths of the search bundles, the first is loaded first. */
   searchBundles: readonly string[];
-  /** Prints the tables that pages offer; without it they offer none. */
-  printTable?: PrintTable | undefined;
 }
 
 /** Every page of the site on a day. */
@@ -37,7 +34,7 @@ export interface SitePlan {
 
 /** Plans the site of `day`: what is published, decided or hung later does not exist yet. */
 export function plan(registry: Registry, ledger: Ledger, day: PlainDate, options: PlanOptions): SitePlan {
-  const edition = openEdition(registry, ledger, day, options.printTable);
+  const edition = openEdition(registry, ledger, day, options);
   const families = pageFamilies(options.searchBundles);
   return {
     day,

@@ -2,16 +2,20 @@ import type { Experience } from '../domain/experience.ts';
 import type { Notice, NoticeKind } from '../domain/notice.ts';
 import { dayOf, type PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
+import { isTakenDown } from '../domain/schedule.ts';
 import { noticeChangesOf, type NoticeChanges } from './notice/notice-changes.ts';
 import { groupedBy, once } from './once.ts';
 
 /**
  * What has been published up to the day, newest first. A notice that was withdrawn with its content is in none of
- * these but `changes`: whoever takes notices from here shows nothing of it.
+ * these but `changes`, and what was taken down in none but `takenDown` and `changes`: whoever takes notices from here
+ * shows nothing of them.
  */
 export interface Publications {
   notices: readonly Notice[];
   experiences: readonly Experience[];
+  /** What stood here and came down by the day (`takeDownOn`): only its address remains. */
+  takenDown: TakenDown;
   /** The notice of an id, if it is out. */
   notice: (id: string | undefined) => Notice | undefined;
   experience: (id: string | undefined) => Experience | undefined;
@@ -26,6 +30,11 @@ export interface Publications {
   /** The one published before and the one after. */
   besideNotice: (notice: Notice) => Beside<Notice>;
   besideExperience: (experience: Experience) => Beside<Experience>;
+}
+
+export interface TakenDown {
+  notices: ReadonlyMap<string, Notice>;
+  experiences: ReadonlyMap<string, Experience>;
 }
 
 export interface Beside<T> {
@@ -45,10 +54,16 @@ interface Published {
 export function publicationsOf(registry: Registry, day: PlainDate): Publications {
   const all = newestFirst(registry.notices.values(), day).filter(({ kind }) => kind !== 'posting');
   const changes = noticeChangesOf(all);
-  const notices = all.filter(({ id }) => !changes.isHidden(id));
-  const experiences = newestFirst(registry.experiences.values(), day);
-  const byId = new Map(notices.map((notice) => [notice.id, notice]));
-  const experiencesById = once(() => new Map(experiences.map((experience) => [experience.id, experience])));
+  const shown = all.filter(({ id }) => !changes.isHidden(id));
+  const notices = shown.filter((notice) => !isTakenDown(notice, day));
+  const written = newestFirst(registry.experiences.values(), day);
+  const experiences = written.filter((experience) => !isTakenDown(experience, day));
+  const takenDown = {
+    notices: byIdOf(shown.filter((notice) => isTakenDown(notice, day))),
+    experiences: byIdOf(written.filter((experience) => isTakenDown(experience, day))),
+  };
+  const byId = byIdOf(notices);
+  const experiencesById = once(() => byIdOf(experiences));
   const byKind = once(() => groupedBy(notices, ({ kind }) => kind));
   const byProgram = once(() => groupedBy(notices, ({ program }) => program));
   const results = once(() => groupedBy(notices.toReversed(), ({ resultOf }) => resultOf));
@@ -57,6 +72,7 @@ export function publicationsOf(registry: Registry, day: PlainDate): Publications
   return {
     notices,
     experiences,
+    takenDown,
     notice: (id) => (id === undefined ? undefined : byId.get(id)),
     experience: (id) => (id === undefined ? undefined : experiencesById().get(id)),
     noticesOfKind: (kind) => byKind().get(kind) ?? [],
@@ -68,6 +84,10 @@ export function publicationsOf(registry: Registry, day: PlainDate): Publications
     besideNotice: neighboursIn(notices),
     besideExperience: neighboursIn(experiences),
   };
+}
+
+function byIdOf<T extends Published>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
 }
 
 function newestFirst<T extends Published>(records: Iterable<T>, day: PlainDate): T[] {

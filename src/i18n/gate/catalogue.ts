@@ -17,6 +17,7 @@ import { programMessages } from './program.ts';
 import { registerMessages } from './register.ts';
 import { villageAffairsMessages } from './village-affairs.ts';
 import { referenceMessages } from './reference.ts';
+import { scheduleMessages } from './schedule.ts';
 import { shapeMessages } from './shape.ts';
 
 /** The one catalogue of the gate's messages. Codes are stable: a code is never used again for something else. */
@@ -39,6 +40,7 @@ const catalogue = {
   ...indicatorMessages, // HB67.
   ...registerMessages, // HB68.
   ...postingMessages, // HB69.
+  ...scheduleMessages, // HB77.
   ...memberMessages, // HB70. and HB71.
 } satisfies Record<string, Message>;
 

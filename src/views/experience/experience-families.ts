@@ -2,6 +2,7 @@ import { experienceView } from './experience.ts';
 import { experiencesPerPage, experiencesView } from './experiences.ts';
 import { isLaterPage, laterPages, pageNumber, type PageFamily } from '../page-family.ts';
 import { paths } from '../paths.ts';
+import { takenDownExperienceView } from '../site/taken-down.ts';
 
 export const experienceFamilies: readonly PageFamily[] = [
   {
@@ -20,5 +21,14 @@ export const experienceFamilies: readonly PageFamily[] = [
       const experience = edition.publications.experience(id);
       return experience && experienceView(edition, experience);
     },
+  },
+  {
+    pattern: /^\/experiences\/([^/]+)\/$/,
+    paths: ({ publications }) => [...publications.takenDown.experiences.keys()].map(paths.experience),
+    view(edition, id) {
+      const experience = edition.publications.takenDown.experiences.get(id ?? '');
+      return experience && takenDownExperienceView(experience);
+    },
+    noindex: () => true,
   },
 ];

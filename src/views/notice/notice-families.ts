@@ -4,6 +4,7 @@ import { noticeView } from './notice.ts';
 import { noticeKindsOf, noticesOf, noticesPerPage, noticesView } from './notices.ts';
 import { isLaterPage, isPrint, laterPages, pageNumber, type PageFamily } from '../page-family.ts';
 import { paths } from '../paths.ts';
+import { takenDownNoticeView } from '../site/taken-down.ts';
 import { withdrawnNoticeView } from './withdrawn-notice.ts';
 
 /** The lists of notices, each notice with the later pages of its lists and its print version, and what was hidden. */
@@ -30,7 +31,7 @@ export const noticeFamilies: readonly PageFamily[] = [
       const kind = noticeKinds.find((each) => each === text);
       return kind && noticesView(edition, kind, pageNumber(page));
     },
-    // The only notice of a kind may be taken back with its content.
+    // The only notice of a kind may be taken back with its content, or taken down.
     passing: () => true,
   },
   {
@@ -50,7 +51,7 @@ export const noticeFamilies: readonly PageFamily[] = [
         ? noticeView(edition, notice, print !== undefined)
         : noticeListsView(edition, notice, pageNumber(page));
     },
-    // A notice that is taken back with its content keeps the first address alone.
+    // A notice that is taken back with its content, or taken down, keeps the first address alone.
     passing: (path) => isLaterPage(path) || isPrint(path),
     noindex: isPrint,
   },
@@ -60,6 +61,15 @@ export const noticeFamilies: readonly PageFamily[] = [
     view(edition, id) {
       const notice = edition.publications.changes.hidden.find((one) => one.id === id);
       return notice && withdrawnNoticeView(edition, notice);
+    },
+    noindex: () => true,
+  },
+  {
+    pattern: /^\/notices\/([^/]+)\/$/,
+    paths: ({ publications }) => [...publications.takenDown.notices.keys()].map(paths.notice),
+    view(edition, id) {
+      const notice = edition.publications.takenDown.notices.get(id ?? '');
+      return notice && takenDownNoticeView(edition, notice);
     },
     noindex: () => true,
   },

@@ -22,7 +22,7 @@ export function noticeHistory(edition: Edition, notice: Notice): NoticeHistorySt
   const family = changes.family(notice);
   if (family.length === 1) return [];
   return family.map((one) => ({
-    link: changes.isHidden(one.id) ? hiddenLink(one.id) : noticeLink(one),
+    link: linkTo(edition, one.id) ?? noticeLink(one),
     published: one.published,
     relation: noticeRelations.findLast((relation) => one[relation] !== undefined),
     standing: changes.withdrawalOf(one.id)
@@ -33,12 +33,15 @@ export function noticeHistory(edition: Edition, notice: Notice): NoticeHistorySt
   }));
 }
 
-/** Another notice that is out, by its title; of one that was withdrawn with its content the title is content too. */
-export function mentionedNotice({ publications }: Edition, id: string | undefined): Link | undefined {
+/** Another notice that was out by the day, by its title; of one whose text is gone the title is text too. */
+export function mentionedNotice(edition: Edition, id: string | undefined): Link | undefined {
   if (id === undefined) return undefined;
-  return publications.changes.isHidden(id) ? hiddenLink(id) : noticeLink(publications.notice(id));
+  return linkTo(edition, id) ?? noticeLink(edition.publications.notice(id));
 }
 
-function hiddenLink(id: string): Link {
-  return { text: '已撤回的通告（内容不再公开）', path: paths.notice(id) };
+/** To a notice that was withdrawn with its content, or taken down. */
+function linkTo({ publications }: Edition, id: string): Link | undefined {
+  const path = paths.notice(id);
+  if (publications.changes.isHidden(id)) return { text: '已撤回的通告（内容不再公开）', path };
+  return publications.takenDown.notices.has(id) ? { text: '已按期撤下的通告', path } : undefined;
 }
