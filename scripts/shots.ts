@@ -1,16 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../src/browser/chromium.ts';
-import { buildSite } from '../src/press/build-site.ts';
 import { serveStatic } from '../src/press/serve/serve.ts';
-import { readContent } from '../src/store/gate.ts';
-import { reportProblems } from '../src/store/report.ts';
-import { pageKinds } from '../src/testing/shots/page-kinds.ts';
+import { buildKinds } from '../src/testing/shots/build-kinds.ts';
 import { readmePage, readmeSize } from '../src/testing/shots/readme-picture.ts';
 import { shotProblems, takeShots } from '../src/testing/shots/take-shots.ts';
-import { plan } from '../src/views/plan.ts';
 import { dayOption, runCommand } from './config/command.ts';
 
 const app = join(import.meta.dirname, '..');
@@ -45,24 +41,13 @@ await runCommand({
     root: resolve(root),
   }),
   run: async ({ out, against, kinds, readme, day, content, root }) => {
-    const { registry, ledger, problems, account } = await readContent({ content, root });
-    if (registry === undefined || ledger === undefined) {
-      console.error(reportProblems(problems, account, 'zh'));
+    const built = await buildKinds({ app, root, content, day });
+    if ('refusal' in built) {
+      console.error(built.refusal);
       return 1;
     }
-    const all = pageKinds(plan(registry, ledger, day, { searchBundles: [] }).pages);
-    const wanted = all.filter(({ name }) => kinds === undefined || kinds.includes(name));
-    mkdirSync(root, { recursive: true });
-    await buildSite({
-      app,
-      root,
-      content,
-      day,
-      base: '/',
-      onProgress: (stage) => console.log(`构建：${stage}`),
-    });
-
-    const server = await serveStatic({ root: join(root, 'dist') });
+    const wanted = built.kinds.filter(({ name }) => kinds === undefined || kinds.includes(name));
+    const server = await serveStatic({ root: built.dist });
     const browser = await launchChromium();
     try {
       const onShot = (shot: Parameters<typeof shotProblems>[0], done: number, total: number) => {

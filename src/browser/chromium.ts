@@ -20,24 +20,29 @@ const FLAGS = [
  * npm package. The caller closes it.
  *
  * @param options.prefer `carried` passes over the machine's own browsers (not over HONGBANG_CHROMIUM)
+ * @param options.debuggingPort lets another program drive the browser too, at this port of 127.0.0.1
  * @throws Error if none starts; its `cause` holds the reason of each
  */
-export async function launchChromium(options: { prefer?: 'installed' | 'carried' } = {}): Promise<Browser> {
+export async function launchChromium(
+  options: { prefer?: 'installed' | 'carried'; debuggingPort?: number } = {},
+): Promise<Browser> {
+  const { prefer, debuggingPort } = options;
+  const args = debuggingPort === undefined ? FLAGS : [...FLAGS, `--remote-debugging-port=${debuggingPort}`];
   const named = process.env['HONGBANG_CHROMIUM'];
-  if (named) return launch({ executablePath: named });
+  if (named) return launch({ executablePath: named }, args);
 
   const failures: unknown[] = [];
   // An installed one may still not start: Ubuntu's `chromium-browser` only asks to install a snap.
-  const installed = options.prefer === 'carried' ? [] : installedChromiums(process);
+  const installed = prefer === 'carried' ? [] : installedChromiums(process);
   for (const executablePath of installed) {
     try {
-      return await launch({ executablePath });
+      return await launch({ executablePath }, args);
     } catch (failure) {
       failures.push(failure);
     }
   }
   try {
-    return await launch(await carriedChromium());
+    return await launch(await carriedChromium(), args);
   } catch (failure) {
     failures.push(failure);
   }
@@ -49,9 +54,12 @@ export async function launchChromium(options: { prefer?: 'installed' | 'carried'
   );
 }
 
-async function launch(browser: Pick<LaunchOptions, 'executablePath' | 'env'>): Promise<Browser> {
+async function launch(
+  browser: Pick<LaunchOptions, 'executablePath' | 'env'>,
+  args: string[],
+): Promise<Browser> {
   try {
-    return await chromium.launch({ ...browser, args: FLAGS, chromiumSandbox: false });
+    return await chromium.launch({ ...browser, args, chromiumSandbox: false });
   } catch (cause) {
     throw new Error(`浏览器 ${browser.executablePath} 无法启动。`, { cause });
   }

@@ -86,7 +86,7 @@ export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
     plaqueFamily,
     ...dataFamilies,
     singlePage(paths.about, aboutView),
-    { ...singlePage(paths.search, (edition) => searchView(edition, searchBundles)), noindex: () => true },
+    singlePage(paths.search, (edition) => searchView(edition, searchBundles)),
     { ...singlePage(paths.notFound, notFoundView), noindex: () => true },
   ];
 }

@@ -8,12 +8,10 @@ import { say } from './words.ts';
 
 /** The choices of the search page: what hits are narrowed down by, and in which order they stand. */
 export function searchChoices(root: HTMLElement) {
-  const group = part<HTMLElement>(root, '[data-search-choices]');
   const sort = part<HTMLSelectElement>(root, 'select[name="sort"]');
   const selects = new Map(
     facets.map((facet) => [facet, part<HTMLSelectElement>(root, `select[name="${facet}"]`)]),
   );
-  group.hidden = false;
 
   return {
     /** Shows what is asked; a choice that is not offered yet is added. */

@@ -31,7 +31,6 @@ export function searchView(edition: Edition, bundles: readonly string[]): Search
       description: `在${edition.registry.issuer.siteName}查找小区、通告和经验做法。`,
       crumbs: [crumbs.home],
       section: 'search',
-      noindex: true,
     },
     bundles: [...bundles],
     streets: edition.places.streets.map((street) => divisionLink(edition, street)),
