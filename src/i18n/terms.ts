@@ -116,6 +116,15 @@ export const injuryDimensionTerms = {
 
 /** How a notice changes an earlier one, and what it is called when a later one changed it. */
 export const noticeRelationTerms = { corrects: '更正', adjusts: '调整', withdraws: '撤回' } as const;
+/** What a notice about an honour amounts to on a day. */
+export const noticeForceTerms = {
+  'in-force': '有效',
+  proposed: '公示，尚未认定',
+  decided: '公示已有结果',
+  past: '有效期已过',
+  corrected: '已更正',
+  withdrawn: '已撤回',
+} as const;
 export const noticeStandingTerms = { corrected: '已更正', withdrawn: '已撤回' } as const;
 
 /** What came of an objection. */

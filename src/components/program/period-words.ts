@@ -1,7 +1,8 @@
+import type { HonourTerm } from '../../views/honour/honour-term.ts';
 import type { ProgramView } from '../../views/program/program.ts';
 
 /** How long a certification holds, in words: `每14天一期`, `3年`, `长期有效，直至取消`. */
-export function periodWords(period: ProgramView['period']): string {
+export function periodWords(period: HonourTerm['period']): string {
   switch (period.kind) {
     case 'cycle':
       return `每${period.days}天一期，逐期认定`;

@@ -6,7 +6,10 @@ export interface Mark {
   tone: 'on' | 'hold' | 'end' | 'off';
 }
 
-const marks: Record<HonourState | 'step', Mark> = {
+/** `step` stands for what is no state of an honour: an event, a proposal. */
+export type MarkedState = HonourState | 'step';
+
+const marks: Record<MarkedState, Mark> = {
   'in-force': { shape: 'm-on', tone: 'on' },
   suspended: { shape: 'm-hold', tone: 'hold' },
   expired: { shape: 'm-end', tone: 'end' },
@@ -20,6 +23,6 @@ const marks: Record<HonourState | 'step', Mark> = {
   step: { shape: 'm-step', tone: 'end' },
 };
 
-export function markOf(state: HonourState | 'step' = 'step'): Mark {
+export function markOf(state: MarkedState = 'step'): Mark {
   return marks[state];
 }

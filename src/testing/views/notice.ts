@@ -39,6 +39,17 @@ export const publicityExample: NoticeView = {
   office: '清河区民政局（示例）',
   published: article.published,
   program: links.starRated,
+  honour: {
+    force: 'proposed',
+    program: links.starRated,
+    count: 31,
+    grantors: [
+      { name: '清河区民政局（示例）', grantedHere: true, levels: ['三星', '四星'] },
+      { name: '市民政局（示例）', grantedHere: false, levels: ['五星'] },
+    ],
+    term: { period: { kind: 'term', months: 36 } },
+    asOf: '2022-05-20',
+  },
   bodyMarkdown: `经社区申报、街镇初审、区级联合验收，拟认定下列社区为2022年度星级社区。现予公示，接受监督。
 
 ## 一、公示时间

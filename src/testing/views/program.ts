@@ -38,7 +38,8 @@ export const programExample: ProgramView = {
     { step: '初审', by: '街道党工委、镇党委' },
     { step: '验收', by: '清河区疫情防控工作指挥部' },
   ],
-  period: { kind: 'cycle', days: 14 },
+  grantors: [{ name: '清河区疫情防控工作指挥部', grantedHere: true, levels: [] }],
+  term: { validTo: '2022-05-29', period: { kind: 'cycle', days: 14 } },
   suspensionCountsDays: true,
   approval: {
     kind: 'approved',
@@ -94,7 +95,12 @@ export const leveledProgramExample: ProgramView = {
     { name: '市级', grantor: '市减灾委员会', grantedHere: false, count: 5 },
   ],
   publicityDays: 5,
-  period: { kind: 'open' },
+  grantors: [
+    { name: '国家减灾委员会', grantedHere: false, levels: ['国家级'] },
+    { name: '省减灾委员会', grantedHere: false, levels: ['省级'] },
+    { name: '市减灾委员会', grantedHere: false, levels: ['市级'] },
+  ],
+  term: { period: { kind: 'open' } },
   demands: {
     quotas: ['省级：每期新增最多2个'],
     admission: '市评比达标表彰工作协调小组',

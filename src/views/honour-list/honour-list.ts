@@ -5,6 +5,7 @@ import type { CycleList } from './cycle-lists.ts';
 import type { Download } from '../download.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Mention, PageHead, Paging } from '../head.ts';
+import { honourTerm, type HonourTerm } from '../honour/honour-term.ts';
 import type { HonourGroup } from '../honour/honour-group.ts';
 import { grantorsOf, honourListHead, type GrantorView } from './honour-list-head.ts';
 import { changeTermOf, honourTableStem } from './honour-table.ts';
@@ -35,6 +36,7 @@ export interface HonourListView {
     validity: { from: PlainDate; to?: PlainDate | undefined };
   };
   grantors: GrantorView[];
+  term: HonourTerm;
   asOf: PlainDate;
   /** The list in force on the day of the build. */
   current: boolean;
@@ -109,6 +111,7 @@ export function honourListView(
       validity: cycle.validity,
     },
     grantors: grantorsOf(program),
+    term: honourTerm(program, cycle),
     asOf,
     current,
     count: lists.count(list),

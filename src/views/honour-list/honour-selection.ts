@@ -3,6 +3,7 @@ import { formatCount, formatDate } from '../../i18n/format.ts';
 import type { CycleList } from './cycle-lists.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, PageHead, Paging } from '../head.ts';
+import { honourTerm, type HonourTerm } from '../honour/honour-term.ts';
 import type { HonourGroup } from '../honour/honour-group.ts';
 import { holdersPerPage } from './honour-list.ts';
 import { grantorsOf, honourListHead, type GrantorView } from './honour-list-head.ts';
@@ -29,6 +30,7 @@ export interface HonourSelectionView {
   /** The list it is a part of. */
   list: Link;
   grantors: GrantorView[];
+  term: HonourTerm;
   asOf: PlainDate;
   current: boolean;
   /** Units in the part, and in the whole list. */
@@ -72,6 +74,7 @@ export function honourSelectionView(
     program: programLink(program),
     list: list.link,
     grantors: grantorsOf(program),
+    term: honourTerm(program, list.cycle),
     asOf,
     current,
     count,

@@ -8,6 +8,7 @@ import type { Link, PageHead, Paging } from '../head.ts';
 import { noticeLink, programLink } from '../links.ts';
 import { noticeCrumbs, streetOfMember } from './notice-crumbs.ts';
 import { noticeFiles, type NoticeFilesView } from './notice-files.ts';
+import { noticeHonour, type NoticeHonour } from './notice-honour.ts';
 import { mentionedNotice, noticeHistory, type NoticeHistoryStep } from './notice-history.ts';
 import type { NoticeListView } from './notice-list.ts';
 import { listsOnPage, noticePages, noticePaging } from './notice-lists.ts';
@@ -38,9 +39,13 @@ export interface NoticeView {
   /** The office that signs. */
   office: string;
   published: LocalDateTime;
+  /** 成文日期, where the page came out on a later day. */
+  dated?: PlainDate | undefined;
   /** The street or town of the member that published it. */
   street?: Link | undefined;
   program?: Link | undefined;
+  /** Of a notice that grants, changes or ends honours. */
+  honour?: NoticeHonour | undefined;
   bodyMarkdown: string;
   window?: NoticeWindowView | undefined;
   /** Of a bulletin: its table of tasks. */
@@ -87,8 +92,10 @@ export function noticeView(edition: Edition, notice: Notice, print: boolean): No
     addressee: notice.addressee,
     office: notice.office ?? registry.issuer.name,
     published: notice.published,
+    dated: notice.dated,
     street: streetOfMember(edition, notice),
     program: program && programLink(program),
+    honour: noticeHonour(edition, notice),
     bodyMarkdown: notice.bodyMarkdown,
     window: noticeWindow(edition, notice),
     tasks: bulletinTasksView(edition, notice),
@@ -124,6 +131,7 @@ function headOf(edition: Edition, notice: Notice, print: boolean): PageHead {
     section: 'notices',
     article: { published, source: source ?? office ?? name, keywords },
     noindex: print ? true : undefined,
+    draft: notice.draft ? true : undefined,
   };
 }
 

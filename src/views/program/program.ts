@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { Approval, Criterion, Period, Program } from '../../domain/program.ts';
+import type { Approval, Criterion, Program } from '../../domain/program.ts';
 import { formatCount, formatDate } from '../../i18n/format.ts';
 import { certificationEventTerms } from '../../i18n/terms.ts';
 import { crumbs } from '../crumbs.ts';
@@ -7,7 +7,9 @@ import type { Edition } from '../edition.ts';
 import { feedOfProgram } from '../site/feeds.ts';
 import { experienceItem, type ExperienceItem } from '../experience/experience-item.ts';
 import type { Link, PageHead } from '../head.ts';
+import { honourTerm, type HonourTerm } from '../honour/honour-term.ts';
 import type { HonourGroup } from '../honour/honour-group.ts';
+import { grantorsOf, type GrantorView } from '../honour-list/honour-list-head.ts';
 import { honourGroups } from '../honour-list/honour-rows.ts';
 import { inspectionItem, type InspectionItem } from '../office/inspection-item.ts';
 import { trendItem, type TrendItem } from '../honour-list/list-trend.ts';
@@ -18,7 +20,7 @@ import { levelsOf, unitTermsOf } from './programs.ts';
 
 /** So many holders stand on the program's own page; more of them stand on the list. */
 const fewHolders = 60;
-const newest = 10;
+const shown = 10;
 
 export interface ProgramView {
   template: 'program';
@@ -33,7 +35,9 @@ export interface ProgramView {
   vetoes: string[];
   review: { step: string; by: string }[];
   publicityDays?: number | undefined;
-  period: Period;
+  grantors: GrantorView[];
+  /** Of the list in force, if it has a last day, and of the program. */
+  term: HonourTerm;
   suspensionCountsDays: boolean;
   approval: Approval;
   rulesMarkdown: string;
@@ -58,6 +62,7 @@ export function programView(edition: Edition, program: Program): ProgramView {
   const { lists, publications } = edition;
   const notices = publications.noticesOfProgram(program.id);
   const experiences = publications.experiencesOfProgram(program.id);
+  const newest = lists.newest(program.id);
   const inspections = edition.inspections.ofProgram(program.id);
   return {
     template: 'program',
@@ -72,7 +77,8 @@ export function programView(edition: Edition, program: Program): ProgramView {
     vetoes: program.vetoes,
     review: program.review.map(({ step, by }) => ({ step: certificationEventTerms[step], by })),
     publicityDays: program.publicity?.workingDays,
-    period: program.period,
+    grantors: grantorsOf(program),
+    term: honourTerm(program, newest?.current ? newest.cycle : undefined),
     suspensionCountsDays: program.suspensionCountsDays,
     approval: program.approval,
     rulesMarkdown: program.rulesMarkdown,
@@ -82,11 +88,11 @@ export function programView(edition: Edition, program: Program): ProgramView {
       .of(program.id)
       .map((list) => trendItem(lists, list))
       .toReversed(),
-    notices: notices.slice(0, newest).map((notice) => noticeItem(edition, notice)),
+    notices: notices.slice(0, shown).map((notice) => noticeItem(edition, notice)),
     noticeCount: notices.length,
-    inspections: inspections.slice(0, newest).map((inspection) => inspectionItem(edition, inspection)),
+    inspections: inspections.slice(0, shown).map((inspection) => inspectionItem(edition, inspection)),
     inspectionCount: inspections.length,
-    experiences: experiences.slice(0, newest).map((experience) => experienceItem(edition, experience)),
+    experiences: experiences.slice(0, shown).map((experience) => experienceItem(edition, experience)),
     experienceCount: experiences.length,
   };
 }
