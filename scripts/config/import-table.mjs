@@ -9,8 +9,9 @@ export const importTable = {
   browser: { folders: [] },
   pinyin: { folders: [], libraries: ['pinyin-pro'] },
   domain: { folders: [], libraries: ['zod'] },
+  photos: { folders: ['domain'] },
   rules: { folders: ['domain', 'i18n'] },
-  store: { folders: ['domain', 'rules', 'privacy', 'i18n', 'markdown'] },
+  store: { folders: ['domain', 'rules', 'privacy', 'i18n', 'markdown', 'photos'] },
   views: { folders: ['domain', 'i18n', 'pinyin'] },
   desk: { folders: ['domain', 'i18n', 'markdown'] },
   share: {
@@ -30,5 +31,5 @@ export const importTable = {
   components: { folders: ['views', 'i18n', 'markdown', 'search/text', 'search/names', 'search/peers'] },
   layouts: { folders: ['components', 'views', 'i18n', 'styles'] },
   pages: { folders: ['components', 'layouts', 'views', 'styles'] },
-  press: { folders: ['domain', 'views', 'exports', 'search', 'store', 'markdown', 'i18n'] },
+  press: { folders: ['domain', 'views', 'exports', 'search', 'store', 'markdown', 'i18n', 'photos'] },
 };

@@ -12,6 +12,7 @@ import type { Issuer } from './issuer.ts';
 import type { Member } from './member.ts';
 import type { Notice } from './notice.ts';
 import type { Origin } from './origin.ts';
+import type { PhotoFile } from './photo.ts';
 import type { Plaque } from './plaque.ts';
 import type { Program } from './program.ts';
 import type { Register } from './register.ts';
@@ -43,6 +44,8 @@ export interface Registry {
   approvals: ReadonlyMap<string, ApprovalRecord>;
   /** Files beside notices, by their path in the content folder. */
   attachedFiles: ReadonlyMap<string, AttachedFile>;
+  /** Image files, by their path in the content folder. */
+  photos: ReadonlyMap<string, PhotoFile>;
   experiences: ReadonlyMap<string, Experience>;
   /** Streets and communities that publish in a folder of their own, by division. */
   members: ReadonlyMap<string, Member>;

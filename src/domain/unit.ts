@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countCell, listCell, optionalCell } from './cell.ts';
 import { id, line, name } from './id.ts';
 import type { Origin } from './origin.ts';
+import { photos } from './photo.ts';
 import { plainDate } from './plain-date.ts';
 import { unitKind, type UnitKind } from './unit-kind.ts';
 
@@ -40,6 +41,7 @@ export const profile = z.strictObject({
   location: z
     .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
     .optional(),
+  photos,
 });
 export type Profile = z.infer<typeof profile> & { bodyMarkdown: string; origin: Origin };
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import sharp from 'sharp';
+import sharp, { type Metadata } from 'sharp';
 import { largestPhoto, photoTypes, type PhotoFacts, type PhotoFault } from '../domain/photo.ts';
 import { imageType } from './image-type.ts';
 import { photoTells } from './photo-tells.ts';
@@ -21,7 +21,7 @@ export async function lookAtPhoto(bytes: Uint8Array): Promise<PhotoFacts | Photo
   return { sha256: hash('sha256', bytes, 'hex'), type, width, height, tells: photoTells(bytes) };
 }
 
-async function headOf(bytes: Uint8Array): Promise<sharp.Metadata | undefined> {
+async function headOf(bytes: Uint8Array): Promise<Metadata | undefined> {
   try {
     return await sharp(bytes, { limitInputPixels: false }).metadata();
   } catch {

@@ -29,6 +29,7 @@ import { noticeTotals } from './notice-totals.ts';
 import { noticeWindows } from './notice-windows.ts';
 import { ownStreet } from './own-street.ts';
 import { personsNamedElsewhere } from './persons-named-elsewhere.ts';
+import { photos } from './photos.ts';
 import { plaqueDays } from './plaque-days.ts';
 import { plaqueHolders } from './plaque-holders.ts';
 import { postings } from './postings.ts';
@@ -80,6 +81,7 @@ export const allRules: readonly Rule[] = [
   noticeLinks,
   noticeResults,
   noticeAttachedFiles,
+  photos,
   noticeApprovals,
   noticeTotals,
   schedules,

@@ -63,9 +63,9 @@ function faultsOf(node: Node): Fault[] {
     case 'link':
     case 'image':
     case 'definition':
-      return isAllowedLink(node.url ?? '')
-        ? []
-        : [{ code: 'HB161', args: { url: shortened(node.url ?? '') } }];
+      if (!isAllowedLink(node.url ?? ''))
+        return [{ code: 'HB161', args: { url: shortened(node.url ?? '') } }];
+      return node.type === 'image' ? imageFaults(node.url ?? '') : [];
     default:
       return [];
   }
@@ -84,6 +84,21 @@ function elementFaults({ name, attributes = [], children = [] }: Node): Fault[] 
     return [{ code: 'HB156', args: { name, attribute, allowed: allowed.join('、') } }];
   });
   return children.length === 0 ? faults : [...faults, { code: 'HB157', args: { name } }];
+}
+
+/** A file beside the document: it is shown by `photos`, which has a place for who took it and when. */
+function imageFaults(url: string): Fault[] {
+  const isBeside = !/^(?:[a-z][a-z0-9+.-]*:|\/|#|$)/i.test(url);
+  return isBeside ? [{ code: 'HB734', args: { file: shortened(decodedOr(url)) } }] : [];
+}
+
+function decodedOr(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    // A stray percent sign: shown as it was written.
+    return url;
+  }
 }
 
 function firstTag(html: string): string {

@@ -30,10 +30,11 @@ export type TableKind =
   | 'injuries';
 
 /**
- * What a file in `content/` is. `attached` stands beside a notice and is published as it is; `aside` belongs there but
- * is no content (the guide, the ledger of addresses); `litter` is left behind by systems and editors.
+ * What a file in `content/` is. `attached` stands beside a notice and is published as it is; `photo` is an image, which
+ * the document beside it may show; `aside` belongs there but is no content (the guide, the ledger of addresses);
+ * `litter` is left behind by systems and editors.
  */
-export type FileKind = ContentKind | 'attached' | 'aside' | 'litter';
+export type FileKind = ContentKind | 'attached' | 'photo' | 'aside' | 'litter';
 
 /** What is read. */
 export type ContentKind = DocumentKind | TableKind;
@@ -62,6 +63,7 @@ const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['village-affairs', /^village-affairs\/[^/]+\.md$/],
   ['application', /^applications\/[^/]+\/[^/]+\/[^/]+\.md$/],
   ['injuries', /^injuries\/[^/]+\/[^/]+\.csv$/],
+  ['photo', /\.(?:jpe?g|jfif|png|webp|gif|bmp|tiff?|hei[cf]|avif|svg)$/i],
   ['aside', /^(?:README\.md|permalinks\.csv)$/],
   ['aside', /(?:^|\/)\.git(?:keep|ignore|attributes)$/],
 ];

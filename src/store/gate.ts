@@ -3,6 +3,7 @@ import { noCache, openCache, type Cache } from './cache.ts';
 import { columnsOf, type Column } from './columns.ts';
 import type { TableKind } from './content-file.ts';
 import { judgeWith, type Verdict } from './judge.ts';
+import { namedPhotos, photosIn } from './photos.ts';
 import { readFiles, type HashedReading, type ReadingContext } from './read-files.ts';
 import { rowSchemas } from './table-kinds.ts';
 import { walkContent } from './walk.ts';
@@ -42,11 +43,16 @@ export async function openGate({
   const columns = columnsByKind();
   const context: ReadingContext = { content, work, columns, known: kept.known };
   const judge = judgeWith(content);
+  const lookAtPhotos = photosIn(content, cache ? work : undefined);
+  const judgeAll = async () => {
+    const named = namedPhotos([...files.values()].map(({ reading }) => reading));
+    return judge(walk, files, await lookAtPhotos(walk.photos, named));
+  };
 
   let walk = walkContent(content);
   let files = await readFiles(walk.files, context);
   saveKnown(kept, files);
-  let verdict = judge(walk, files);
+  let verdict = await judgeAll();
 
   const update = async (changedPaths: readonly string[]): Promise<Verdict> => {
     const changed = changedPaths.map((path) => pathInContent(content, path));
@@ -61,7 +67,7 @@ export async function openGate({
       if (file === undefined) throw new Error(`No reading of ${path}`);
       files.set(path, file);
     }
-    return (verdict = judge(walk, files));
+    return (verdict = await judgeAll());
   };
 
   let last: Promise<unknown> = Promise.resolve();

@@ -10,6 +10,7 @@ import { attachedFilesIn } from './attached-files.ts';
 import { findPlaces } from './find-places.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import { permalinksProblems } from './permalinks-problems.ts';
+import type { PhotoFiles } from './photos.ts';
 import type { HashedReading } from './read-files.ts';
 import { readingsByKind } from './readings.ts';
 import { rememberedRule } from './remembered-rule.ts';
@@ -30,18 +31,19 @@ export interface Verdict {
 /** A judge of one content folder, who remembers what has not changed since the last time. */
 export function judgeWith(
   content: string,
-): (walk: Walk, files: ReadonlyMap<string, HashedReading>) => Verdict {
+): (walk: Walk, files: ReadonlyMap<string, HashedReading>, photos: PhotoFiles) => Verdict {
   const build = registryBuilder();
   const readAttached = attachedFilesIn(content);
   const rules = allRules.map(rememberedRule);
-  return (walk, files) => {
+  return (walk, files, photos) => {
     const readings = [...files.values()].map(({ reading }) => reading);
     const attached = readAttached(walk.attached);
-    const built = build(readingsByKind(readings), attached.files);
+    const built = build(readingsByKind(readings), attached.files, photos.files);
     const across = [...built.problems, ...built.ledgerProblems, ...ruleProblems(rules, built)];
     const inFiles = [
       ...walk.problems,
       ...attached.problems,
+      ...photos.problems,
       ...permalinksProblems(content),
       ...readings.flatMap((reading) => reading.problems),
     ];

@@ -15,6 +15,8 @@ export interface Walk {
   files: FoundFile[];
   /** Paths of the files beside notices, in the same order; they are counted as aside. */
   attached: string[];
+  /** Paths of the image files, in the same order; they are counted as aside. */
+  photos: string[];
   problems: Problem[];
   /** Entries that are no content and were not read: unknown files, links, system files. */
   aside: number;
@@ -28,7 +30,7 @@ export const deepestFolder = 8;
  * problem, never skipped in silence.
  */
 export function walkContent(content: string): Walk {
-  const walk: Walk = { files: [], attached: [], problems: [], aside: 0 };
+  const walk: Walk = { files: [], attached: [], photos: [], problems: [], aside: 0 };
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) visit(content, '', 0, walk);
   else walk.problems.push({ code: 'HB100', file: '', args: { folder: content } });
   return walk;
@@ -66,6 +68,9 @@ function visit(content: string, folder: string, depth: number, walk: Walk): void
       else if (kind === 'aside') walk.aside += 1;
       else if (kind === 'attached') {
         walk.attached.push(path);
+        walk.aside += 1;
+      } else if (kind === 'photo') {
+        walk.photos.push(path);
         walk.aside += 1;
       } else walk.files.push({ path, kind });
     } else {

@@ -12,6 +12,7 @@ import { indicatorMessages } from './indicator.ts';
 import { injuryMessages } from './injury.ts';
 import { inspectionMessages } from './inspection.ts';
 import { memberMessages } from './member.ts';
+import { photoMessages } from './photo.ts';
 import { postingMessages } from './posting.ts';
 import { programMessages } from './program.ts';
 import { registerMessages } from './register.ts';
@@ -42,6 +43,7 @@ const catalogue = {
   ...postingMessages, // HB69.
   ...scheduleMessages, // HB77.
   ...memberMessages, // HB70. and HB71.
+  ...photoMessages, // HB26., HB72. and HB73.
 } satisfies Record<string, Message>;
 
 export type MessageCode = keyof typeof catalogue;

@@ -11,6 +11,7 @@ import type { Inspection } from '../../domain/inspection.ts';
 import type { Issuer } from '../../domain/issuer.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Notice } from '../../domain/notice.ts';
+import type { PhotoFile } from '../../domain/photo.ts';
 import type { Plaque } from '../../domain/plaque.ts';
 import type { Program } from '../../domain/program.ts';
 import type { Register } from '../../domain/register.ts';
@@ -36,6 +37,7 @@ export interface RegistryParts {
   /** By notice. */
   approvals: Record<string, ApprovalRecord>;
   attachedFiles: AttachedFile[];
+  photos: PhotoFile[];
   experiences: Experience[];
   members: Member[];
   inspections: Inspection[];
@@ -67,6 +69,7 @@ export function aRegistry(parts: Partial<RegistryParts> = {}): Registry {
     notices: byKey(parts.notices ?? [], (notice) => notice.id),
     approvals: new Map(Object.entries(parts.approvals ?? {})),
     attachedFiles: byKey(parts.attachedFiles ?? [], (file) => file.path),
+    photos: byKey(parts.photos ?? [], (file) => file.path),
     experiences: byKey(parts.experiences ?? [], (experience) => experience.id),
     members: byKey(parts.members ?? [], ({ division }) => division),
     inspections: byKey(parts.inspections ?? [], (inspection) => inspection.id),
