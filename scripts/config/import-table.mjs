@@ -13,7 +13,7 @@ export const importTable = {
   rules: { folders: ['domain', 'i18n'] },
   store: { folders: ['domain', 'rules', 'privacy', 'i18n', 'markdown', 'photos'] },
   views: { folders: ['domain', 'i18n', 'pinyin'] },
-  desk: { folders: ['domain', 'i18n', 'markdown'] },
+  desk: { folders: ['domain', 'i18n', 'markdown', 'store', 'privacy', 'pinyin'] },
   share: {
     folders: [
       'domain',
