@@ -10,7 +10,8 @@ export const importTable = {
   pinyin: { folders: [], libraries: ['pinyin-pro'] },
   domain: { folders: [], libraries: ['zod'] },
   photos: { folders: ['domain'] },
-  rules: { folders: ['domain', 'i18n'] },
+  plaque: { folders: ['domain', 'i18n'], libraries: ['fontkit', 'qr', 'pdfkit', 'sharp'] },
+  rules: { folders: ['domain', 'i18n', 'plaque'] },
   store: { folders: ['domain', 'rules', 'privacy', 'i18n', 'markdown', 'photos'] },
   views: { folders: ['domain', 'i18n', 'pinyin'] },
   desk: { folders: ['domain', 'i18n', 'markdown', 'store', 'privacy', 'pinyin'] },
@@ -31,5 +32,5 @@ export const importTable = {
   components: { folders: ['views', 'i18n', 'markdown', 'search/text', 'search/names', 'search/peers'] },
   layouts: { folders: ['components', 'views', 'i18n', 'styles'] },
   pages: { folders: ['components', 'layouts', 'views', 'styles'] },
-  press: { folders: ['domain', 'views', 'exports', 'search', 'store', 'markdown', 'i18n', 'photos'] },
+  press: { folders: ['domain', 'views', 'exports', 'search', 'store', 'markdown', 'i18n', 'photos', 'plaque'] },
 };
