@@ -103,10 +103,10 @@ test('where no page is, none is found', () => {
   }
 });
 
-test('search engines are told of pages, not of print versions, search or 404', () => {
+test('search engines are told of pages, not of print versions or 404', () => {
   const indexed = aSite(everything, '2022-04-20').indexedPaths();
   expect(indexed).toContain('/communities/u7/');
-  expect(indexed.filter((path) => /\/print\/$|^\/search\/|^\/404/.test(path))).toEqual([]);
+  expect(indexed.filter((path) => /\/print\/$|^\/404/.test(path))).toEqual([]);
 });
 
 test('every page that is left out of the sitemap says so itself, and the others do not', () => {
