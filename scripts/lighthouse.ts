@@ -38,7 +38,9 @@ await runCommand({
     const paths = kinds.map((kind) => built.kinds.find(({ name }) => name === kind)?.path);
     const missing = kinds.filter((_, at) => paths[at] === undefined);
     if (missing.length > 0) {
-      console.error(`没有这种页面：${missing.join('、')}。有：${built.kinds.map(({ name }) => name).join('、')}`);
+      console.error(
+        `没有这种页面：${missing.join('、')}。有：${built.kinds.map(({ name }) => name).join('、')}`,
+      );
       return 2;
     }
     const server = await serveStatic({ root: built.dist });
