@@ -4,7 +4,7 @@ import type { Asset } from './compile.ts';
 import { digestOf } from './fingerprint.ts';
 import { placeBody, placeCopy } from './place-file.ts';
 import type { PlannedFile } from './plan.ts';
-import { publicFiles } from './public-files.ts';
+import { publicFiles, refuseTellingImage } from './public-files.ts';
 import { fileOf } from './site-path.ts';
 import type { SlotUpdate } from './slot-update.ts';
 
@@ -70,6 +70,7 @@ function* wantedFiles({ planned, assets, publicFolder }: FilesOptions): Generato
         placeCopy(target, source);
         // Of the copy: the original may be saved again at any time.
         const bytes = readFileSync(target);
+        refuseTellingImage(file, bytes);
         return { size: bytes.length, digest: digestOf(bytes) };
       },
     };

@@ -5,8 +5,9 @@ const stageTerms: Record<string, string> = {
   gate: '读取校验',
   compile: '编译模板',
   pages: '打印页面',
+  drawings: '绘制牌匾',
   files: '其他文件',
-  bundles: '搜索索引',
+  bundles: '索引照片',
   assembly: '装配切换',
 };
 

@@ -2,7 +2,8 @@ import { symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { buildFolder, writeTree } from '../testing/press/tiny-site.ts';
-import { publicFiles } from './public-files.ts';
+import { aPhoto } from '../testing/builders/photos.ts';
+import { publicFiles, refuseTellingImage } from './public-files.ts';
 
 let root: string;
 let remove: () => void;
@@ -44,4 +45,18 @@ it('refuses a link, which could publish a file from elsewhere', () => {
 it('refuses a name that is no address', () => {
   writeTree(root, { '100%.txt': '' });
   expect(() => [...publicFiles(root)]).toThrow('不能用作文件');
+});
+
+it('refuses an image that says where it was taken, since it would be published as it is', async () => {
+  const telling = await aPhoto({ telling: true });
+  expect(() => refuseTellingImage('a/x.jpg', telling)).toThrow(
+    'public/a/x.jpg 里记着拍摄地点、相机序列号或机主',
+  );
+});
+
+it('takes images that tell nothing, and files that are no images', async () => {
+  const photo = await aPhoto();
+  for (const bytes of [photo, Buffer.from('<svg/>'), Buffer.from(''), Buffer.from('GPSLatitude')]) {
+    expect(() => refuseTellingImage('x', bytes)).not.toThrow();
+  }
 });

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { photoTells } from '../photos/photo-tells.ts';
 import { PressError } from './press-error.ts';
 import { fileOf } from './site-path.ts';
 
@@ -9,6 +10,20 @@ export interface SourceFile {
   file: string;
   source: string;
   fingerprint: string;
+}
+
+/**
+ * Refuses an image that says where it was taken or with which camera: what stands in `public/` is published as it is.
+ * @throws PressError HB-PRESS-PUBLIC.
+ */
+export function refuseTellingImage(file: string, bytes: Uint8Array): void {
+  const tells = photoTells(bytes);
+  if (tells.length === 0) return;
+  const what = tells.map((one) => ({ place: '拍摄地点', device: '相机序列号或机主' })[one]).join('、');
+  throw new PressError(
+    'HB-PRESS-PUBLIC',
+    `public/${file} 里记着${what}，而 public/ 里的文件会原样发布。请用看图软件另存一份，去掉这些信息；照片最好放进 content/，由网站处理。`,
+  );
 }
 
 const NOT_PUBLIC = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitignore']);

@@ -21,6 +21,8 @@ import { retiredPage } from '../views/site/retired.ts';
 import { plan } from '../views/plan.ts';
 import { siteView } from '../views/site/site.ts';
 import { attachedFiles } from './attached-files.ts';
+import { ShownPhotos } from './photo-bundles.ts';
+import { plaqueDrawings } from './plaque-drawings.ts';
 import type { PermalinkLedger } from './permalink-ledger.ts';
 import { checkPermalinks, type PermalinkCheck } from './permalinks.ts';
 import type { Plan } from './plan.ts';
@@ -43,14 +45,18 @@ export function siteToPress(
     published: PermalinkLedger;
     /** The content folder, from which files beside notices are copied. */
     content: string;
+    /** A preview at the desk: with drafts, and a mark on every page. */
+    drafts?: boolean | undefined;
   },
 ): SiteToPress {
-  const { day, base, published, content } = options;
-  const site = siteView(registry.issuer, base);
+  const { day, base, published, content, drafts } = options;
+  const frame = siteView(registry.issuer, base);
+  const site = drafts ? { ...frame, previewOf: day } : frame;
   const printer = new TablePrinter();
   const { print: printTable } = printer;
-  const sitePlan = plan(registry, ledger, day, { searchBundles: [], printTable });
+  const sitePlan = plan(registry, ledger, day, { searchBundles: [], printTable, drafts });
   const permalinks = checkPermalinks(published, sitePlan);
+  const photos = new ShownPhotos();
   const records: SearchRecord[] = [];
   let bundles: SearchBundle[] = [];
   let textBundles: string[] = [];
@@ -66,9 +72,11 @@ export function siteToPress(
         const searchPage = plan(registry, ledger, day, {
           searchBundles: textBundles,
           printTable,
+          drafts,
         });
         yield searchPage.viewAt(paths.search) ?? page;
       } else {
+        photos.see(page.view);
         const record = recordOf(page.view);
         if (record !== undefined) records.push(record);
         yield page;
@@ -84,6 +92,7 @@ export function siteToPress(
     site,
     pages: pages(),
     begin: (store) => printer.open(store),
+    drawings: plaqueDrawings(sitePlan.edition, site.url),
     get files() {
       const data = dataFiles(sitePlan.edition, site);
       const feeds = feedFiles(feedsOf(sitePlan.edition), site);
@@ -104,9 +113,9 @@ export function siteToPress(
       ];
     },
     get bundles() {
-      return bundles;
+      return [...photos.bundles(registry.photos, content), ...bundles];
     },
-    mdx: [...registry.experiences.values()]
+    mdx: [...sitePlan.edition.registry.experiences.values()]
       .filter(({ format }) => format === 'mdx')
       .map(({ bodyMarkdown }) => bodyMarkdown),
   };

@@ -26,10 +26,14 @@ export interface PageHead {
   column?: { name: string; description: string; keywords: string[]; type: string } | undefined;
   /** ArticleTitle, PubDate, ContentSource, Keywords. */
   article?: { published: LocalDateTime; source: string; keywords: string[] } | undefined;
+  /** A picture of what the page is about, for whoever passes it on; a JPEG. Path without base, pixels. */
+  image?: { path: string; alt: string; width: number; height: number } | undefined;
   /** The feed to which this page leads, besides that of all notices. */
   feed?: { id: string; title: string } | undefined;
   /** Path that took this page's place: browsers go on to it. */
   redirect?: string | undefined;
+  /** Of a draft, in a preview at the desk: the page says so. */
+  draft?: true | undefined;
   /** Pages that must not be found by search engines: the search page, 404, print versions. */
   noindex?: boolean | undefined;
 }

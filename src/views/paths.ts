@@ -1,6 +1,9 @@
 import type { NoticeKind } from '../domain/notice.ts';
 import { nonPlaceKinds, type UnitKind } from '../domain/unit-kind.ts';
 
+/** The forms in which a board is drawn. */
+export type PlaqueFormat = 'svg' | 'png' | 'pdf';
+
 /**
  * The address of every page, without base. URLs are promises: they hold ids, which never change, and never names.
  */
@@ -49,7 +52,12 @@ export const paths = {
     paged(`${unitPath(unit) ?? ''}notices/`, page),
   experiences: (page = 1) => paged('/experiences/', page),
   experience: (id: string) => `/experiences/${id}/`,
+  /** Folder of the printed files of a photograph, after the first 16 digits of its SHA-256. */
+  photo: (sha256: string) => `/photos/${sha256.slice(0, 16)}/`,
   plaque: (number: string) => `/p/${number}/`,
+  plaqueFile: (number: string, format: PlaqueFormat) => `/p/${number}/plaque.${format}`,
+  /** 上墙清单 of a unit. */
+  wallList: (unit: { id: string; kind: UnitKind }) => `${unitPath(unit) ?? ''}plaques/`,
   inspections: (page = 1) => paged('/inspections/', page),
   inspection: (id: string) => `/inspections/${id}/`,
   registers: '/registers/',

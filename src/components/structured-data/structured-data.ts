@@ -6,7 +6,7 @@ import type { PageView } from '../../views/page.ts';
 import type { PlaqueView } from '../../views/honour/plaque.ts';
 import type { SiteView } from '../../views/site/site.ts';
 import { catalogue, dataset, honourList } from './data-nodes.ts';
-import { absolute, named, officeName, type Node } from './node.ts';
+import { absolute, named, officeName, photoAddresses, type Node } from './node.ts';
 
 /**
  * What a page says to programs, as JSON-LD (schema.org): who runs the site, what a notice is, what is certified,
@@ -77,6 +77,7 @@ function article(view: NoticeView | ExperienceView, site: SiteView): Node {
     publisher: officeName(site),
     url: absolute(site, head.path),
     inLanguage: 'zh-CN',
+    image: view.template === 'experience' ? photoAddresses(view.photos, site) : undefined,
   };
 }
 
@@ -88,6 +89,7 @@ function place(view: CommunityView, site: SiteView): Node {
     alternateName: view.aliases.length > 0 ? view.aliases : undefined,
     address: view.address,
     url: absolute(site, view.head.path),
+    image: photoAddresses(view.photos, site),
     hasCertification: certifications.length > 0 ? certifications : undefined,
   };
 }

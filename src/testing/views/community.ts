@@ -10,6 +10,7 @@ import {
 } from './honours.ts';
 import { links } from './links.ts';
 import { officeRecordsExample } from './office.ts';
+import { photoExample } from './photos.ts';
 import { plaqueExample } from './plaque.ts';
 
 const divisions = [links.district, links.jinxiu, links.chunjiang];
@@ -42,6 +43,7 @@ export const communityExample: CommunityView = {
 
 社区服务站设在北门东侧，工作日受理。`,
   },
+  photos: [photoExample],
   own: [epidemicFreeInForce],
   plaque: { link: links.plaque, board: plaqueExample.board },
   before: [],
@@ -89,6 +91,7 @@ export const suspendedExample: CommunityView = {
   aliases: [],
   formerNames: [],
   profile: undefined,
+  photos: [],
   plaque: undefined,
   own: [epidemicFreeSuspended, nationalRegistered, fourStars],
   before: [
@@ -129,6 +132,7 @@ export const bareCommunityExample: CommunityView = {
   population: undefined,
   address: undefined,
   profile: undefined,
+  photos: [],
   own: [],
   plaque: undefined,
   before: [],

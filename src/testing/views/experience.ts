@@ -3,6 +3,7 @@ import type { ExperiencesView } from '../../views/experience/experiences.ts';
 import { experienceItems } from './experience-items.ts';
 import { columnHead, headExample } from './head.ts';
 import { links } from './links.ts';
+import { photoExample, photoExamples } from './photos.ts';
 
 const above = [{ text: '经验', path: '/experiences/' }];
 
@@ -45,6 +46,7 @@ export const experienceExample: ExperienceView = {
     },
     { id: 'visits', name: '上门服务', unit: '次', actual: 318 },
   ],
+  photos: [photoExample],
   bodyMarkdown: mdxText,
   mdxFile: 'experiences/building-heads.mdx',
   next: { text: '给独居老人的“一键买药”', path: '/experiences/one-key-medicine/' },
@@ -54,6 +56,7 @@ export const plainExperienceExample: ExperienceView = {
   ...experienceExample,
   head: { ...experienceExample.head, path: '/experiences/one-key-medicine/' },
   title: '给独居老人的“一键买药”',
+  photos: photoExamples,
   mdxFile: undefined,
   bodyMarkdown: `老人按一次按钮，**“当天送到”**。
 

@@ -13,6 +13,7 @@ import { divisionLink } from '../links.ts';
 import { experiencesAt, memberHome, type MemberHome } from '../member/member-home.ts';
 import { officeRecordsOf, type OfficeRecords } from '../office/office-records.ts';
 import { paths } from '../paths.ts';
+import { headImage, photoViews, type PhotoView } from '../photo.ts';
 import type { Place } from '../places.ts';
 import { plaqueView, type PlaqueView } from '../honour/plaque.ts';
 import { timelineOf } from './timeline.ts';
@@ -36,6 +37,8 @@ export interface CommunityView {
   population?: number | undefined;
   address?: string | undefined;
   profile?: { summary: string; updated: PlainDate; bodyMarkdown: string } | undefined;
+  /** Of its profile. */
+  photos: PhotoView[];
   /** In force, suspended, or in the course of being ended: today. */
   own: HonourView[];
   /** The board of the first honour in force that has one hanging. */
@@ -65,6 +68,7 @@ export function communityView(edition: Edition, unit: Unit): CommunityView {
   const divisions = divisionsAbove(edition, place);
   const { profile } = unit;
   const ended = endOf(edition, place);
+  const photos = profile === undefined ? [] : photoViews(edition, profile);
   return {
     template: 'community',
     head: {
@@ -73,6 +77,7 @@ export function communityView(edition: Edition, unit: Unit): CommunityView {
       description: communityDescription(edition, place, own, ended),
       crumbs: [crumbs.home, crumbs.communities, ...divisions.slice(1)],
       section: 'communities',
+      image: headImage(photos),
     },
     asOf: edition.day,
     name: place.name,
@@ -89,6 +94,7 @@ export function communityView(edition: Edition, unit: Unit): CommunityView {
       updated: profile.updated,
       bodyMarkdown: profile.bodyMarkdown,
     },
+    photos,
     own,
     plaque: plaqueOf(edition, own),
     before,

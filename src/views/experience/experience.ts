@@ -3,6 +3,7 @@ import type { LocalDateTime } from '../../domain/plain-date.ts';
 import { crumbs } from '../crumbs.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, Mention, PageHead } from '../head.ts';
+import { headImage, photoViews, type PhotoView } from '../photo.ts';
 import { programLink, unitMention } from '../links.ts';
 import { streetOfMember } from '../notice/notice-crumbs.ts';
 import { paths } from '../paths.ts';
@@ -32,6 +33,7 @@ export interface ExperienceView {
   program?: Link | undefined;
   tags: string[];
   indicators: IndicatorView[];
+  photos: PhotoView[];
   /** As the gate has read it; where there is an `mdxFile`, printed from the module compiled from this text. */
   bodyMarkdown: string;
   /** Path of the `.mdx` file relative to the content folder. */
@@ -43,6 +45,7 @@ export interface ExperienceView {
 /** An experience with its indicators; `share` is computed, the printed percentage stays as printed. */
 export function experienceView(edition: Edition, experience: Experience): ExperienceView {
   const { id, title, summary, published, author, unit, program, tags } = experience;
+  const photos = photoViews(edition, experience);
   const honoured = program === undefined ? undefined : edition.registry.programs.get(program);
   const { previous, next } = edition.publications.besideExperience(experience);
   return {
@@ -54,6 +57,8 @@ export function experienceView(edition: Edition, experience: Experience): Experi
       crumbs: [crumbs.home, crumbs.experiences],
       section: 'experiences',
       article: { published, source: author, keywords: tags },
+      image: headImage(photos),
+      draft: experience.draft ? true : undefined,
     },
     title,
     summary,
@@ -64,6 +69,7 @@ export function experienceView(edition: Edition, experience: Experience): Experi
     program: honoured && programLink(honoured),
     tags,
     indicators: experience.indicators.map(indicatorView),
+    photos,
     bodyMarkdown: experience.bodyMarkdown,
     mdxFile: experience.format === 'mdx' ? experience.origin.file : undefined,
     previous: experienceLink(previous),

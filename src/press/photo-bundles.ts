@@ -1,0 +1,49 @@
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Registry } from '../domain/registry.ts';
+import { photoRecipe, printPhoto } from '../photos/print-photo.ts';
+import type { PhotoView } from '../views/photo.ts';
+import { paths } from '../views/paths.ts';
+import type { PlannedBundle } from './plan.ts';
+import { PressError } from './press-error.ts';
+
+/** Gathers the photographs that pages show, as their views pass by; what no page shows is not printed. */
+export class ShownPhotos {
+  readonly #folders = new Set<string>();
+
+  /** Takes note of the photographs of a view, if it has any. */
+  see(view: object): void {
+    if (!('photos' in view)) return;
+    for (const { folder } of view.photos as readonly PhotoView[]) this.#folders.add(folder);
+  }
+
+  /**
+   * A folder of printed files for each photograph, in the order of their addresses. One that is printed already is
+   * neither read nor printed again.
+   * @throws PressError HB-PRESS-ATTACHED, when it is printed, if a file is no more what the gate has seen.
+   */
+  bundles(photos: Registry['photos'], content: string): PlannedBundle[] {
+    const planned = new Map<string, PlannedBundle>();
+    for (const { path, looked } of photos.values()) {
+      if (looked === undefined || 'fault' in looked) continue;
+      const { sha256 } = looked;
+      const folder = paths.photo(sha256);
+      if (!this.#folders.has(folder)) continue;
+      planned.set(folder, {
+        path: folder,
+        fingerprint: `${photoRecipe()} ${sha256}`,
+        produce: async (target) => printPhoto(await bytesOf(content, path, sha256), target),
+      });
+    }
+    return [...planned.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+}
+
+async function bytesOf(content: string, path: string, sha256: string): Promise<Uint8Array> {
+  const bytes = await readFile(join(content, path));
+  if (hash('sha256', bytes, 'hex') !== sha256) {
+    throw new PressError('HB-PRESS-ATTACHED', `${path} 在构建过程中被改动，请重新构建`);
+  }
+  return bytes;
+}
