@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { aContentFolder } from '../src/testing/content-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -31,6 +32,31 @@ test('serves the built site at the path it was built for, until it is told to st
   expect(await (await fetch(url)).text()).toContain('<h1>红榜</h1>');
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('without a folder builds the site with its drafts and serves that, beside dist', async () => {
+  const { root, content } = aContentFolder({
+    'notices/2022/draft.md':
+      '---\ntitle: 关于草稿的通告\nkind: mobilisation\npublished: 2022-04-20T09:00+08:00\ndraft: true\n---\n正文。\n',
+  });
+  const options = ['--content', content, '--root', root, '--as-of', '2022-04-21', '--port', '0'];
+  const child = spawn(process.execPath, [script, ...options], { stdio: ['ignore', 'pipe', 'ignore'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+  const url = /http:\S+\//.exec(line)?.[0] ?? '';
+  expect(await (await fetch(`${url}notices/draft/`)).text()).toContain('本页是草稿');
+  expect(existsSync(join(root, 'dist'))).toBe(false);
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('refuses content with problems', () => {
+  const { root, content } = aContentFolder({ 'issuer.md': undefined });
+  const run = spawnSync(process.execPath, [script, '--content', content, '--root', root], {
+    encoding: 'utf8',
+  });
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain('内容有问题，没有预览');
 });
 
 test('says what to do when nothing is built yet', () => {

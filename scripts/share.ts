@@ -55,6 +55,10 @@ await runCommand({
       console.error(reportProblems(problems, account, 'zh'));
       return 1;
     }
+    if (registry.notices.get(wanted)?.draft) {
+      console.error(`${wanted} 还是草稿，没有发布，不能转发。要给同事看，用 npm run draft -- ${wanted}。`);
+      return 1;
+    }
     const site = siteView(registry.issuer, base ?? registry.issuer.base);
     const found = findShared(openEdition(registry, ledger, day), wanted, site);
     if ('refusal' in found) {

@@ -30,9 +30,6 @@ export function scheduled<T extends { published: LocalDateTime; publishOn?: stri
 }
 
 /** Has the day come on which it is taken down? */
-export function isTakenDown(
-  { takeDownOn }: { takeDownOn?: PlainDate | undefined },
-  day: PlainDate,
-): boolean {
+export function isTakenDown({ takeDownOn }: { takeDownOn?: PlainDate | undefined }, day: PlainDate): boolean {
   return takeDownOn !== undefined && takeDownOn <= day;
 }

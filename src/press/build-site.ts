@@ -18,6 +18,8 @@ export interface BuildOptions {
   /** Where the site lies; by default where the issuer says. */
   base?: string | undefined;
   workers?: number | undefined;
+  /** A preview with drafts, for the desk: never for publishing. */
+  drafts?: boolean | undefined;
   /** Add the addresses that are new to `permalinks.csv` of the content, once the site stands. */
   recordPermalinks?: boolean | undefined;
   onProgress?: ((stage: string, count: number) => void) | undefined;
@@ -43,7 +45,7 @@ export interface BuildReport {
  * @throws PressError for what the person who started the build can mend.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
-  const { app, root, content, day, workers, onProgress } = options;
+  const { app, root, content, day, workers, drafts, onProgress } = options;
   const start = performance.now();
   const { registry, ledger, problems, account } = await readContent({ content, root });
   const gate = {
@@ -57,7 +59,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   }
   const base = options.base ?? registry.issuer.base;
   const published = readPermalinks(content);
-  const { plan, permalinks } = siteToPress({ registry, ledger }, { day, base, published, content });
+  const { plan, permalinks } = siteToPress({ registry, ledger }, { day, base, published, content, drafts });
   refuseBrokenPermalinks(permalinks);
   const report = await press(plan, {
     root,
@@ -68,7 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     onProgress,
   });
   const { added } = permalinks;
-  if (options.recordPermalinks && added.length > 0) {
+  if (options.recordPermalinks && !drafts && added.length > 0) {
     writePermalinks(content, withAdded(published, added, day));
   }
   return {

@@ -27,7 +27,7 @@ export function buildSummary(report: BuildReport, recorded: boolean): string {
             ? `  网址台账：新增 ${formatCount(newAddresses)} 个，已写入 content/permalinks.csv，请随内容一起提交`
             : `  网址台账：有 ${formatCount(newAddresses)} 个新网址未登记；在本机运行 npm run build 后提交 content/permalinks.csv`,
         ]),
-    '  查看：npm run preview',
+    '  查看：npm run preview -- --dist dist',
   ].join('\n');
 }
 

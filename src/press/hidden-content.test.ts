@@ -51,6 +51,58 @@ program: epidemic-free
 ---
 TomorrowBody。
 `;
+const draft = `---
+title: UnsignedTitle通告
+kind: mobilisation
+published: 2022-04-20T09:00+08:00
+draft: true
+program: epidemic-free
+keywords: [UnsignedKeyword]
+---
+UnsignedBody。
+`;
+const planned = `---
+title: PlannedTitle通告
+kind: mobilisation
+published: 2022-04-19T09:00+08:00
+publishOn: 2022-04-22
+---
+PlannedBody。
+`;
+const passed = `---
+title: PassedTitle通告
+kind: mobilisation
+published: 2022-04-19T09:00+08:00
+takeDownOn: 2022-04-21
+program: epidemic-free
+summary: PassedSummary
+keywords: [PassedKeyword]
+lists:
+  - { title: PassedList, of: in-force, program: epidemic-free, asOf: 2022-04-18 }
+---
+PassedBody。
+`;
+const experienceOf = (word: string, head: string) => `---
+title: ${word}Title经验
+summary: ${word}Summary
+published: 2022-04-19T09:00+08:00
+author: 春江社区居民委员会
+unit: chunjiang-1
+tags: [${word}Tag]
+${head}
+---
+${word}Body。
+`;
+const inspection = `---
+title: UnsignedInspection督查
+kind: inspection
+date: 2022-04-18
+by: 清河区督查组
+units: [chunjiang-1]
+findings: []
+bulletin: unsigned-notice
+---
+`;
 const dossier = `---
 submitted: 2022-04-10
 by: 春江社区居民委员会
@@ -86,6 +138,13 @@ function aFolder() {
     'notices/2022/withdrawn.md': withdrawn,
     'notices/2022/withdrawal.md': withdrawal,
     'notices/2022/tomorrow.md': tomorrow,
+    'notices/2022/unsigned-notice.md': draft,
+    'notices/2022/planned.md': planned,
+    'notices/2022/bygone.md': passed,
+    'experiences/unsigned-experience.md': experienceOf('Unsigned', 'draft: true'),
+    'experiences/unsigned-mdx.mdx': experienceOf('UnsignedMdx', 'draft: true'),
+    'experiences/bygone-experience.md': experienceOf('Passed', 'takeDownOn: 2022-04-21'),
+    'inspections/epidemic-free/unsigned-visit.md': inspection,
     'programs/epidemic-free.md': smallDistrictFile(
       'programs/epidemic-free.md',
       'period:',
@@ -116,7 +175,12 @@ test('what the public is not to see is in no page, feed, dataset, index or other
     expect(filesWith(texts, word), word).not.toEqual([]);
   }
   const hidden = ['Approval', 'Leaked', '清指〔2022〕77号', 'Tomorrow', 'Reviewers', '31415926', 'FamilyA'];
+  hidden.push('Unsigned', 'unsigned-', 'Planned', 'planned', 'Passed');
   expect(hidden.flatMap((word) => filesWith(texts, word).map((file) => `${word} in ${file}`))).toEqual([]);
+  expect(filesWith(texts, '2022年4月21日起按期撤下').sort()).toEqual([
+    'experiences/bygone-experience/index.html',
+    'notices/bygone/index.html',
+  ]);
   // A list of families names them; nothing that is copied from us does.
   expect(filesWith(texts, '松风家庭').filter((file) => /^(?:data|feeds)\//.test(file))).toEqual([]);
 });

@@ -73,7 +73,7 @@ describe('a running dev server', () => {
   });
 
   test('says on the search page that there is no index', async () => {
-    expect((await get('search/?q=x')).html).toContain('请运行 npm run build，再运行 npm run preview');
+    expect((await get('search/?q=x')).html).toContain('请运行 npm run preview');
   });
 
   test('shows what was saved', async () => {

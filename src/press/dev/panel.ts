@@ -10,7 +10,7 @@ const WORDS = {
     stale: (count: number) => `content/ 有 ${count} 个问题；页面仍是改坏之前的内容，改好并保存后自动更新`,
     nothing: (count: number) => `content/ 有 ${count} 个问题，还没有可显示的网站`,
     mend: '请改正下列文件并保存，本页会自动更新。',
-    search: '本地编辑时没有搜索索引。要试用搜索，请运行 npm run build，再运行 npm run preview。',
+    search: '本地编辑时没有搜索索引。要试用搜索，请运行 npm run preview。',
   },
   en: {
     label: 'Problems in the content',
@@ -18,7 +18,7 @@ const WORDS = {
       `content/ has ${problems(count)}; pages show the last good state until it is mended`,
     nothing: (count: number) => `content/ has ${problems(count)}; there is no site to show yet`,
     mend: 'Mend these files and save them: this page then updates by itself.',
-    search: 'There is no search index while editing. To try the search: npm run build, then npm run preview.',
+    search: 'There is no search index while editing. To try the search: npm run preview.',
   },
 };
 

@@ -34,7 +34,7 @@ export class Session {
     this.#good = {
       site: siteView(registry.issuer, base),
       // Search needs an index, which takes longer to make than an editor waits: there is none here.
-      plan: plan(registry, ledger, day, { searchBundles: [] }),
+      plan: plan(registry, ledger, day, { searchBundles: [], drafts: true }),
     };
   }
 

@@ -40,7 +40,9 @@ test('in 2099 nothing is in force, and every address of the last day is still th
   const now = new Set(site.kept);
   expect(on(lastDay).kept.filter((path) => !now.has(path))).toEqual([]);
   const all = [...site.pages.values()].map((view) => JSON.stringify(view)).join('\n');
-  for (const { word, to } of markers) if (to === undefined) expect(all, word).toContain(word);
+  for (const { word, from, to } of markers) {
+    if (to === undefined && from < site.day) expect(all, word).toContain(word);
+  }
 });
 
 test('a suspension of 29 February and a notice of that day are there on it, and not the day before', () => {

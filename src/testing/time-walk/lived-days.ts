@@ -84,13 +84,15 @@ export function livedDays(): LivedDay[] {
 }
 
 function noticesOn(day: string): Pick<LivedDay, 'openNotices' | 'windows' | 'awaiting'> {
-  const out = storyNotices.filter(({ published, kind }) => published <= day && kind !== 'posting');
+  const out = storyNotices.filter(
+    ({ published, kind, draft }) => published <= day && kind !== 'posting' && !draft,
+  );
   const takenBack = (id: string) => out.some(({ withdraws }) => withdraws === id);
   const hidden = (id: string) => out.some(({ withdraws, hides }) => withdraws === id && hides);
   const withWindow = out.filter(({ id, window }) => window !== undefined && !takenBack(id));
   const ids = (some: typeof out) => some.map(({ id }) => id).toSorted();
   return {
-    openNotices: ids(out.filter(({ id }) => !hidden(id))),
+    openNotices: ids(out.filter(({ id, takeDownOn = afterAll }) => !hidden(id) && day < takeDownOn)),
     windows: ids(withWindow.filter(({ window }) => window !== undefined && day <= window.to)),
     awaiting: ids(
       withWindow.filter(

@@ -47,7 +47,7 @@ linjiang,临江社区,neighbourhood,dongmen
     'plaques/calm.csv': boardRows(known),
     ...Object.fromEntries(
       storyNotices
-        .filter(({ published }) => published <= known)
+        .filter(({ published, written = published }) => written <= known)
         .map((notice) => [`notices/${notice.published.slice(0, 4)}/${notice.id}.md`, noticeText(notice)]),
     ),
     'applications/calm/one/plum.md': dossier('2023-12-01', known, 'submitted: 2023-12-01', 'MkDossierOneZ'),
@@ -90,12 +90,17 @@ ${known < '2023-12-31' ? '' : '2023-12,1000,314159,\n'}${known < '2024-01-31' ? 
 }
 
 function noticeText(notice: StoryNotice): string {
-  const { id, kind, published, head = '' } = notice;
+  const { id, kind, published, written, draft, takeDownOn, head = '' } = notice;
+  const schedule = [
+    ...(written === undefined ? [] : [`publishOn: ${published}`]),
+    ...(takeDownOn === undefined || kind === 'posting' ? [] : [`takeDownOn: ${takeDownOn}`]),
+    ...(draft ? ['draft: true'] : []),
+  ];
   return `---
 title: 关于${wordOf(id, 'Title')}的通告
 kind: ${kind}
-published: ${published}T09:00+08:00
-${head}
+published: ${written ?? published}T09:00+08:00
+${[...schedule, head].join('\n')}
 ---
 ${wordOf(id, 'Body')}。
 `;

@@ -20,6 +20,9 @@ export function wordOf(id: string, part: string): string {
   return `${name.join('')}${part}Z`;
 }
 
+/** A draft is out on no day. */
+const never = '9999-12-31';
+
 /** Everything in the folder that is told by a word of its own, and its days. */
 export const markers: readonly Marker[] = [
   ...storyNotices.flatMap(markersOf),
@@ -65,12 +68,13 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
-function markersOf({ id, published, takeDownOn }: StoryNotice): Marker[] {
+function markersOf({ id, published, takeDownOn, draft }: StoryNotice): Marker[] {
+  const out = draft ? never : published;
   const hiddenOn = storyNotices.find(({ withdraws, hides }) => withdraws === id && hides)?.published;
   const to = takeDownOn ?? hiddenOn;
   const text = ['Title', 'Body'].map((part): Marker => {
-    const marker = { word: wordOf(id, part), from: published };
+    const marker = { word: wordOf(id, part), from: out };
     return to === undefined ? marker : { ...marker, to };
   });
-  return [{ word: `${id}/`, from: published }, ...text];
+  return [{ word: `${id}/`, from: out }, ...text];
 }

@@ -10,7 +10,12 @@ export interface StoryNotice {
   withdraws?: string;
   hides?: boolean;
   resultOf?: string;
+  /** The day on which it comes down: of a posting, or of any other by its schedule. */
   takeDownOn?: string;
+  /** Where it was written down earlier, to come out on `published`. */
+  written?: string;
+  /** Written, and never out. */
+  draft?: boolean;
 }
 
 const windowLines = (from: string, to: string) =>
@@ -120,6 +125,9 @@ lists: [{ title: 第二期名单, of: events, program: calm, cycle: two, events:
   },
   { id: 'mk-merge', published: '2024-02-20', kind: 'mobilisation' },
   { id: 'mk-merge-two', published: '2024-02-22', kind: 'mobilisation' },
+  { id: 'mk-planned', published: '2024-02-14', written: '2024-02-12', kind: 'mobilisation' },
+  { id: 'mk-passing', published: '2024-02-15', kind: 'bulletin', takeDownOn: '2024-02-25' },
+  { id: 'mk-draft', published: '2024-02-16', kind: 'mobilisation', draft: true },
   // A window that is cut short: the notice is taken back while it is open.
   {
     id: 'mk-window-three',

@@ -126,10 +126,18 @@ test('on every day the front page shows the windows that are not over, and a clo
 });
 
 test('a posting is up until the day on which it comes down', () => {
-  const { published = '', takeDownOn = '' } = storyNotices.find((one) => one.takeDownOn !== undefined) ?? {};
+  const { published = '', takeDownOn = '' } = storyNotices.find(({ kind }) => kind === 'posting') ?? {};
   everyDay(
     ({ site }) => viewsOf(site, 'posting').map(({ text }) => text !== undefined),
     ({ lived: { day } }) => (day < published ? [] : [day < takeDownOn]),
+  );
+});
+
+test('a notice with a day for it comes down on that day, and its address says so', () => {
+  const { published = '', takeDownOn = '' } = storyNotices.find(({ id }) => id === 'mk-passing') ?? {};
+  everyDay(
+    ({ site }) => site.pages.get('/notices/mk-passing/')?.template,
+    ({ lived: { day } }) => (day < published ? undefined : day < takeDownOn ? 'notice' : 'retired'),
   );
 });
 
@@ -207,7 +215,7 @@ test('no address goes away from one day to the next', () => {
 test('what is written into the content later changes nothing on an earlier day', async () => {
   const told = new Set([
     ...ledgerRows.map(({ date }) => date),
-    ...storyNotices.map(({ published }) => published),
+    ...storyNotices.flatMap(({ published, written }) => [published, written]),
     ...boards.flatMap(({ hungOn, removedOn }) => [hungOn, removedOn]),
     ...[renaming.date, move.date, joined],
   ]);

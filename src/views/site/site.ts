@@ -1,4 +1,5 @@
 import type { Issuer } from '../../domain/issuer.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Peer } from '../../domain/peer.ts';
 
 /** What the layout shows on every page: header and footer. Equal for all pages of a build. */
@@ -21,6 +22,8 @@ export interface SiteView {
   peers: Peer[];
   /** The data are invented: every page says so. */
   sample: boolean;
+  /** The day of a preview with drafts, made at the desk: every page says that it is none of the public site. */
+  previewOf?: PlainDate | undefined;
 }
 
 /** The frame of every page; `base` is the path the site is built for. */
