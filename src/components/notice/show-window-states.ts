@@ -1,11 +1,10 @@
 import { windowState } from './window-state.ts';
 
 /**
- * Says of every objection window on the page how it stands on the reader's day in China (UTC+8, no summer time).
- * The page itself only prints the days, which stay true however long it is kept.
+ * Says of every objection window on the page how it stands on the reader's day. The page itself only prints the days,
+ * which stay true however long it is kept.
  */
-export function showWindowStates(page: Document, now: Date): void {
-  const today = new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+export function showWindowStates(page: Document, today: string): void {
   for (const place of page.querySelectorAll<HTMLElement>('[data-window-to]')) {
     const { windowFrom = '', windowTo = '' } = place.dataset;
     const { state, text } = windowState(windowFrom, windowTo, today);

@@ -1,0 +1,3 @@
+try {
+  document.documentElement.className = localStorage.hongbang ?? '';
+} catch {}
