@@ -5,6 +5,7 @@ import type { Calendar } from './calendar.ts';
 import type { CertificationEvent } from './certification-event.ts';
 import type { Cycle } from './cycle.ts';
 import type { Experience } from './experience.ts';
+import type { GuidePage } from './guide.ts';
 import type { IndicatorSeries } from './indicator-series.ts';
 import type { InjuryRow } from './injury.ts';
 import type { Inspection } from './inspection.ts';
@@ -61,4 +62,6 @@ export interface Registry {
   applications: ReadonlyMap<string, Application>;
   /** By unit. They hold small cells: whatever is shown of them comes through `withheld`. */
   injuries: ReadonlyMap<string, readonly InjuryRow[]>;
+  /** The guide for editors, in its order. */
+  guide: readonly GuidePage[];
 }

@@ -31,6 +31,7 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   dataset: 'leads to other pages',
   experience: experienceRecord,
   experiences: 'leads to other pages',
+  guide: 'says nothing to search',
   home: 'leads to other pages',
   'honour-comparison': 'leads to other pages',
   'honour-list': honourListRecord,

@@ -8,6 +8,7 @@ import type { Rule } from '../rules/rule.ts';
 import { accountOf, type Account } from './account.ts';
 import { attachedFilesIn } from './attached-files.ts';
 import { findPlaces } from './find-places.ts';
+import { readGuide } from './guide.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import { permalinksProblems } from './permalinks-problems.ts';
 import type { PhotoFiles } from './photos.ts';
@@ -38,13 +39,15 @@ export function judgeWith(
   return (walk, files, photos) => {
     const readings = [...files.values()].map(({ reading }) => reading);
     const attached = readAttached(walk.attached);
-    const built = build(readingsByKind(readings), attached.files, photos.files);
+    const guide = readGuide(content);
+    const built = build(readingsByKind(readings), attached.files, photos.files, guide.pages);
     const across = [...built.problems, ...built.ledgerProblems, ...ruleProblems(rules, built)];
     const inFiles = [
       ...walk.problems,
       ...attached.problems,
       ...photos.problems,
       ...permalinksProblems(content),
+      ...guide.problems,
       ...readings.flatMap((reading) => reading.problems),
     ];
     const kept = withoutFollowUps(across, readings, built.registry);

@@ -48,9 +48,10 @@ export function registryBuilder(): (
   readings: Readings,
   attachedFiles: Registry['attachedFiles'],
   photos: Registry['photos'],
+  guide: Registry['guide'],
 ) => Built {
   const remember = memory();
-  return ({ documents, tables }, attachedFiles, photos) => {
+  return ({ documents, tables }, attachedFiles, photos, guide) => {
     const ofDocuments = <K extends DocumentKind, T>(
       kind: K,
       make: (of: readonly DocumentReading<K>[]) => T,
@@ -130,6 +131,7 @@ export function registryBuilder(): (
         villageAffairs: villageAffairs.value,
         applications: applications.value,
         injuries: injuries.value,
+        guide,
         issuer: issuer.value,
       },
       ledger: opened.ledger,

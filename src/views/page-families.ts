@@ -5,6 +5,7 @@ import { communitiesView } from './community/communities.ts';
 import { dataFamilies } from './data/data-families.ts';
 import { communityView } from './community/community.ts';
 import { experienceFamilies } from './experience/experience-families.ts';
+import { guideFamily } from './help/guide.ts';
 import { homeView } from './site/home.ts';
 import { honourFamilies } from './honour-list/honour-families.ts';
 import { honourListsView } from './honour-list/honour-lists.ts';
@@ -86,6 +87,7 @@ export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
     plaqueFamily,
     ...dataFamilies,
     singlePage(paths.about, aboutView),
+    guideFamily,
     singlePage(paths.search, (edition) => searchView(edition, searchBundles)),
     { ...singlePage(paths.notFound, notFoundView), noindex: () => true },
   ];

@@ -6,6 +6,7 @@ import type { DataView } from './data/data-view.ts';
 import type { CommunityView } from './community/community.ts';
 import type { ExperienceView } from './experience/experience.ts';
 import type { ExperiencesView } from './experience/experiences.ts';
+import type { GuideView } from './help/guide.ts';
 import type { HomeView } from './site/home.ts';
 import type { HonourComparisonView } from './honour-list/honour-comparison.ts';
 import type { HonourListView } from './honour-list/honour-list.ts';
@@ -38,6 +39,7 @@ export type PageView =
   | DataView
   | ExperienceView
   | ExperiencesView
+  | GuideView
   | HomeView
   | HonourComparisonView
   | HonourListView

@@ -55,6 +55,9 @@ export const paths = {
   /** Folder of the printed files of a photograph, after the first 16 digits of its SHA-256. */
   photo: (sha256: string) => `/photos/${sha256.slice(0, 16)}/`,
   plaque: (number: string) => `/p/${number}/`,
+  /** The guide for editors. */
+  guide: '/help/',
+  guidePage: (id: string) => `/help/${id}/`,
   plaqueFile: (number: string, format: PlaqueFormat) => `/p/${number}/plaque.${format}`,
   /** 上墙清单 of a unit. */
   wallList: (unit: { id: string; kind: UnitKind }) => `${unitPath(unit) ?? ''}plaques/`,

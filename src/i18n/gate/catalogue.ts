@@ -5,6 +5,7 @@ import { noticeMessages } from './notice.ts';
 import { peerMessages } from './peers.ts';
 import { privacyMessages } from './privacy.ts';
 import { fileMessages } from './files.ts';
+import { guideMessages } from './guide.ts';
 import { frontMatterMessages } from './front-matter.ts';
 import { tableMessages } from './tables.ts';
 import { bodyMessages } from './bodies.ts';
@@ -33,7 +34,7 @@ const catalogue = {
   ...ledgerMessages, // HB4..
   ...noticeMessages, // HB5..
   ...noticeDocumentMessages,
-  ...privacyMessages, // HB6..
+  ...privacyMessages, // HB60., HB75.
   ...programMessages, // HB61. to HB63.
   ...injuryMessages, // HB25., HB64.
   ...inspectionMessages, // HB65.
@@ -43,6 +44,7 @@ const catalogue = {
   ...postingMessages, // HB69.
   ...scheduleMessages, // HB77.
   ...memberMessages, // HB70. and HB71.
+  ...guideMessages, // HB713 to HB715
   ...photoMessages, // HB26., HB72. and HB73.
 } satisfies Record<string, Message>;
 

@@ -5,6 +5,7 @@ import { calendarOf, type CalendarYear } from '../../domain/calendar.ts';
 import type { CertificationEvent } from '../../domain/certification-event.ts';
 import { cycleKey, type Cycle } from '../../domain/cycle.ts';
 import type { Experience } from '../../domain/experience.ts';
+import type { GuidePage } from '../../domain/guide.ts';
 import type { IndicatorSeries } from '../../domain/indicator-series.ts';
 import type { InjuryRow } from '../../domain/injury.ts';
 import type { Inspection } from '../../domain/inspection.ts';
@@ -46,6 +47,7 @@ export interface RegistryParts {
   villageAffairs: VillageAffairs[];
   applications: Application[];
   injuries: InjuryRow[];
+  guide: GuidePage[];
 }
 
 /** A valid registry: one street, one compound (`huayuan`), one program, one cycle, no events; parts replace it. */
@@ -70,6 +72,7 @@ export function aRegistry(parts: Partial<RegistryParts> = {}): Registry {
     approvals: new Map(Object.entries(parts.approvals ?? {})),
     attachedFiles: byKey(parts.attachedFiles ?? [], (file) => file.path),
     photos: byKey(parts.photos ?? [], (file) => file.path),
+    guide: parts.guide ?? [],
     experiences: byKey(parts.experiences ?? [], (experience) => experience.id),
     members: byKey(parts.members ?? [], ({ division }) => division),
     inspections: byKey(parts.inspections ?? [], (inspection) => inspection.id),

@@ -1,4 +1,5 @@
 import type { AboutView } from '../../views/site/about.ts';
+import type { GuideView } from '../../views/help/guide.ts';
 import type { NotFoundView } from '../../views/site/not-found.ts';
 import type { SearchView } from '../../views/site/search.ts';
 import type { RetiredView } from '../../views/site/retired.ts';
@@ -20,11 +21,41 @@ export const aboutExample: AboutView = {
     { term: '通告', count: 38 },
     { term: '认定记录', count: 4120 },
   ],
+  guide: { text: '编辑指南', path: '/help/' },
+};
+
+const guidePages = [
+  { text: '发布一篇通告', path: '/help/publish-notice/' },
+  { text: '办一期', path: '/help/run-cycle/' },
+];
+
+export const guideExample: GuideView = {
+  template: 'guide',
+  head: headExample('/help/', '编辑指南', undefined, { noindex: true }),
+  pages: guidePages,
+  markdown: undefined,
+};
+
+export const guidePageExample: GuideView = {
+  template: 'guide',
+  head: headExample('/help/publish-notice/', '发布一篇通告', undefined, { noindex: true }),
+  pages: guidePages,
+  markdown: `先写草稿，再检查，最后发布。
+
+### 写草稿
+
+| 字段 | 含义 |
+|---|---|
+| \`kind\` | 类型 |
+
+\`\`\`sh
+npm run check
+\`\`\``,
 };
 
 export const searchExample: SearchView = {
   template: 'search',
-  head: headExample('/search/', '搜索', 'search', { noindex: true }),
+  head: headExample('/search/', '搜索', 'search'),
   bundles: [],
   issuer: { id: 'qinghe' },
   peers: [],

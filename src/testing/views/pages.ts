@@ -37,7 +37,14 @@ import {
   takenDownExample,
   villageAffairsExample,
 } from './office.ts';
-import { aboutExample, goneExample, notFoundExample, searchExample } from './others.ts';
+import {
+  aboutExample,
+  goneExample,
+  guideExample,
+  guidePageExample,
+  notFoundExample,
+  searchExample,
+} from './others.ts';
 import { plaqueExample, removedPlaqueExample } from './plaque.ts';
 import { leveledProgramExample, programExample } from './program.ts';
 
@@ -98,6 +105,8 @@ const views: PageView[] = [
   datasetExample,
   longDatasetExample,
   aboutExample,
+  guideExample,
+  guidePageExample,
   notFoundExample,
   goneExample,
 ];

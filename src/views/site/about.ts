@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { crumbs } from '../crumbs.ts';
 import type { Edition } from '../edition.ts';
-import type { PageHead } from '../head.ts';
+import type { Link, PageHead } from '../head.ts';
 import { hasPlaquePage } from '../links.ts';
 import { paths } from '../paths.ts';
 
@@ -11,11 +11,13 @@ export interface AboutView {
   asOf: PlainDate;
   aboutMarkdown: string;
   counts: { term: string; count: number }[];
+  /** The guide for editors, where there is one. */
+  guide: Link | undefined;
 }
 
 /** `/about/`: who publishes this site, what its words mean, how much it holds. */
 export function aboutView(edition: Edition): AboutView {
-  const { issuer, programs, plaques } = edition.registry;
+  const { issuer, programs, plaques, guide } = edition.registry;
   return {
     template: 'about',
     head: {
@@ -27,6 +29,7 @@ export function aboutView(edition: Edition): AboutView {
     },
     asOf: edition.day,
     aboutMarkdown: issuer.aboutMarkdown,
+    guide: guide.length === 0 ? undefined : { text: '编辑指南', path: paths.guide },
     counts: [
       { term: '街道（镇）', count: edition.places.streets.length },
       { term: '小区和其他单元', count: edition.places.total() },
