@@ -46,18 +46,37 @@ test('a column of a day has its day and its year beneath', () => {
 });
 
 describe('a chart in words', () => {
-  it('tells how it begins and ends, and what lies outside of that', () => {
-    expect(columnsInWords(figures(90, 120, 80, 100), '个')).toBe(
-      '共4期，从第1期90个到第4期100个，最多是第2期120个，最少是第3期80个。',
+  it('tells every figure while they are few', () => {
+    expect(columnsInWords(figures(90, 1200, 0), '个')).toBe('第1期90个，第2期1,200个，第3期0个。');
+    expect(columnsInWords(figures(9), '个')).toBe('第1期9个。');
+    expect(columnsInWords([], '个')).toBe('');
+  });
+
+  it('tells how many begin and end, and what lies outside of that', () => {
+    expect(columnsInWords(figures(90, 120, 80, 85, 99, 98, 100), '个')).toBe(
+      '共7期，从第1期90个到第7期100个，最多是第2期120个，最少是第3期80个。',
     );
   });
 
   it('names no extreme that is an end', () => {
-    expect(columnsInWords(figures(90, 1200), '个')).toBe('共2期，从第1期90个到第2期1,200个。');
+    expect(columnsInWords(figures(90, 91, 92, 93, 94, 95, 1200), '个')).toBe(
+      '共7期，从第1期90个到第7期1,200个。',
+    );
   });
 
-  it('says one figure as it is, and none at all as nothing', () => {
-    expect(columnsInWords(figures(9), '个')).toBe('第1期9个。');
-    expect(columnsInWords([], '个')).toBe('');
+  it('says of a figure that is not published that it is not', () => {
+    const [, ...rest] = figures(0, 7, 12);
+    expect(columnsInWords([{ name: '2019年', label: '2019', value: undefined }, ...rest], '人次')).toBe(
+      '2019年不公开，第2期7人次，第3期12人次。',
+    );
   });
+});
+
+it('draws neither a column nor a wrong height for what is 0 or not published', () => {
+  const { columns } = drawColumns([...figures(0, 8), { name: '', label: '', value: undefined }]);
+  expect(columns.map(({ y, height }) => [y, height])).toEqual([
+    ['100%', '0%'],
+    ['0%', '100%'],
+    ['100%', '0%'],
+  ]);
 });

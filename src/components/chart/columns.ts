@@ -1,9 +1,9 @@
 import { formatCount } from '../../i18n/format.ts';
 import { labelled, percentOf, scaleFor } from './scale.ts';
 
-/** One column: a figure at a point of time. */
+/** One column: a figure at a point of time; undefined where it may not be published. */
 export interface ColumnFigure {
-  value: number;
+  value: number | undefined;
   /** Under the column: `5月20日`. */
   label: string;
   /** Below the label, smaller: the year. */
@@ -35,7 +35,7 @@ const [labelsWide, labelsNarrow] = [9, 4];
 
 /** Columns in percent of the drawing, so that letters keep their size in every window; `width` in CSS pixels or `100%`. */
 export function drawColumns(figures: readonly ColumnFigure[]) {
-  const { top, ticks } = scaleFor(figures.map(({ value }) => value));
+  const { top, ticks } = scaleFor(figures.map(({ value }) => value ?? 0));
   const [wide, narrow] = [labelled(figures.length, labelsWide), labelled(figures.length, labelsNarrow)];
   const share = (slots: number) => `${Math.round((slots / figures.length) * 10_000) / 100}%`;
   return {
@@ -45,9 +45,9 @@ export function drawColumns(figures: readonly ColumnFigure[]) {
       ...figure,
       x: share(index + 0.2),
       middle: share(index + 0.5),
-      y: percentOf(top - figure.value, top),
+      y: percentOf(top - (figure.value ?? 0), top),
       width: share(0.6),
-      height: percentOf(figure.value, top),
+      height: percentOf(figure.value ?? 0, top),
       shown: shownIn(wide.has(index), narrow.has(index)),
     })),
   };
@@ -58,19 +58,27 @@ function shownIn(wide: boolean, narrow: boolean): DrawnColumn['shown'] {
   return narrow ? 'narrow' : 'never';
 }
 
-/** The chart in words: its first and last figure, and the extremes where they are others. `[]` gives ''. */
+/** So many figures are read out one by one. */
+const spoken = 6;
+
+/** The chart in words: every figure while they are few, else the ends and the extremes. `[]` gives ''. */
 export function columnsInWords(figures: readonly ColumnFigure[], measure: string): string {
-  const [first, last] = [figures[0], figures.at(-1)];
-  if (!first || !last) return '';
-  const say = ({ name, value }: ColumnFigure) => `${name}${formatCount(value)}${measure}`;
-  if (figures.length === 1) return `${say(first)}。`;
-  const most = figures.reduce((a, b) => (b.value > a.value ? b : a));
-  const least = figures.reduce((a, b) => (b.value < a.value ? b : a));
-  const ends = [first, last];
+  const say = ({ name, value }: ColumnFigure) => `${name}${columnValue(value, measure)}`;
+  if (figures.length <= spoken) return figures.length === 0 ? '' : `${figures.map(say).join('，')}。`;
+  const known = figures.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]));
+  const most = known.toSorted((a, b) => b.value - a.value)[0];
+  const least = known.toSorted((a, b) => a.value - b.value)[0];
+  const ends = [figures[0], figures.at(-1)].flatMap((figure) => figure ?? []);
+  const isEnd = (value: number) => ends.some((end) => end.value === value);
   const extremes = [
-    ...(ends.includes(most) || most.value === last.value ? [] : [`最多是${say(most)}`]),
-    ...(ends.includes(least) || least.value === last.value ? [] : [`最少是${say(least)}`]),
+    ...(most === undefined || isEnd(most.value) ? [] : [`最多是${say({ ...most, label: '' })}`]),
+    ...(least === undefined || isEnd(least.value) ? [] : [`最少是${say({ ...least, label: '' })}`]),
   ];
-  const words = [`共${figures.length}期`, `从${say(first)}到${say(last)}`, ...extremes];
+  const words = [`共${figures.length}期`, `从${ends.map(say).join('到')}`, ...extremes];
   return `${words.join('，')}。`;
+}
+
+/** `1,284个`, `不公开`. */
+function columnValue(value: number | undefined, measure: string): string {
+  return value === undefined ? '不公开' : `${formatCount(value)}${measure}`;
 }

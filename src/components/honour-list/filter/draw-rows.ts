@@ -24,7 +24,7 @@ export function drawTable(
   const body = element('tbody', '');
   const table = element(
     'table',
-    'holders',
+    columns.level ? 'holders leveled' : 'holders',
     element('caption', 'sr', '筛选结果'),
     element('thead', '', head),
     body,
@@ -67,12 +67,19 @@ function drawRow(row: ListRow, columns: { level: boolean; plaque: boolean }): HT
   if (row.change !== '' && row.change !== '续认') name.append(element('span', 'tag', row.change));
   name.append(element('small', '', [row.street, row.division].filter(Boolean).join(' ')));
   if (row.registered !== '') name.append(element('small', '', row.registered));
-  const cells = [name, element('td', '', element('time', '', row.since))];
+  const cells = [name, labelled('起始', element('time', '', row.since))];
   if (columns.level) cells.splice(1, 0, element('td', '', row.level));
-  cells.push(element('td', '', row.validTo === '' ? '长期' : element('time', '', row.validTo)));
+  cells.push(labelled('至', row.validTo === '' ? '长期' : element('time', '', row.validTo)));
   if (columns.plaque)
     cells.push(element('td', 'wide', row.plaque ? link(row.plaque.text, row.plaque.href) : ''));
   return element('tr', '', ...cells);
+}
+
+/** A cell that says what it is where there are no headings: on a phone, in a list of several levels. */
+function labelled(label: string, child: Node | string): HTMLTableCellElement {
+  const cell = element('td', '', child);
+  cell.dataset['label'] = label;
+  return cell;
 }
 
 function link(text: string, href: string): HTMLAnchorElement {
