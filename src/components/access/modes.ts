@@ -6,7 +6,7 @@ export type Mode = 'elder' | 'contrast';
  * it is drawn, so that nothing jumps: a script that is no module, since browsers run modules after drawing, and so
  * small that it never waits longer than the stylesheet beside it.
  */
-const storageKey = 'hongbang';
+export const storageKey = 'hongbang';
 
 /** Sets or ends a mode, here and on the pages to come. */
 export function flipMode(mode: Mode): void {
