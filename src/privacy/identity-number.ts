@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { masked, spansOfLength, type NumberRun } from './number-run.ts';
+import { touchesLetter } from './surroundings.ts';
 
 /** First two digits: provinces, 81 82 83 residence permits of Hong Kong, Macao and Taiwan residents (GB 11643-1999). */
 const prefixes = new Set(
@@ -18,27 +19,32 @@ export function identityNumbers(run: NumberRun): Finding[] {
   return [20, 18].flatMap((length) =>
     [...spansOfLength(run, length)]
       .filter(({ value }) => isIdentityNumber(value.slice(0, 18)) && /^\d*$/.test(value.slice(18)))
-      .map(({ value, start, end }) => ({ kind: 'identity-number', start, end, masked: masked(value, 2, 3) })),
+      .map(({ value, start, end }) => {
+        return { kind: 'identity-number', start, end, masked: masked(value, 2, 3), value };
+      }),
   );
 }
 
 /** The form of 15 digits, issued until 1999: no check character, so it can only be suspected. */
 export function oldIdentityNumbers(run: NumberRun): Finding[] {
-  if (run.touchesLetter) return [];
   return run.groups
     .filter(({ value }) => /^\d{15}$/.test(value) && hasPrefix(value) && isDay(`19${value.slice(6, 12)}`))
-    .map(({ value, start, end }) => ({
-      kind: 'old-identity-number',
-      start,
-      end,
-      masked: masked(value, 2, 3),
-    }));
+    .filter((group) => !touchesLetter(run.text, group))
+    .map(({ value, start, end }) => {
+      return { kind: 'old-identity-number', start, end, masked: masked(value, 2, 3), value };
+    });
 }
 
-function isIdentityNumber(value: string): boolean {
+/** Prefix, day of birth and check character of 18 characters (GB 11643-1999, 4.2). */
+export function isIdentityNumber(value: string): boolean {
   if (!/^\d{17}[\dX]$/.test(value) || !hasPrefix(value) || !isDay(value.slice(6, 14))) return false;
+  return checkCharacterOf(value) === value[17];
+}
+
+/** The check character of the seventeen digits that `value` begins with (ISO 7064, MOD 11-2). */
+export function checkCharacterOf(value: string): string {
   const sum = weights.reduce((total, weight, index) => total + weight * Number(value[index]), 0);
-  return checkCharacters[sum % 11] === value[17];
+  return checkCharacters[sum % 11] ?? '';
 }
 
 function hasPrefix(value: string): boolean {

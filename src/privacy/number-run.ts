@@ -1,78 +1,188 @@
-/** Digits in one piece, full-width ones folded; an X may end it, as the check character of an identity number. */
+import { chineseDigit, digitOf, digitSign } from './digit-signs.ts';
+
+/** How two digits of one number may be kept apart. `tight`: a reader would not see, or not heed, what is between. */
+export type Gap = 'tight' | 'loose';
+
+/** Digits in one piece, folded to ASCII; an X may end it, as the check character of an identity number. */
 export interface DigitGroup {
   value: string;
   start: number;
   end: number;
+  /** What is between it and the group before it. */
+  gap: Gap;
+  /** Is the gap, or a part of it, a line break? */
+  brokenLine: boolean;
 }
 
-/** Neighbouring groups with nothing but spaces and hyphens between them: what may be one number, or several. */
+/** Neighbouring groups with nothing between them but what numbers are broken up with: one number, or several. */
 export interface NumberRun {
+  text: string;
   groups: DigitGroup[];
-  /** Does a Latin letter touch it, other than of `tel` and the like? Then it is likely part of a code or an address. */
-  touchesLetter: boolean;
-  /** Does a unit or a decimal point say that it is an amount (`13812345678元`, `13812345678.00`, `30.13812345678`)? */
-  isAmount: boolean;
 }
 
-const separators = ' \\t\\u00a0\\u2002-\\u200d\\u3000\\u2060\\ufeff\\u00ad\\u2010-\\u2015\\u2212\\uff0d-';
-const runs = new RegExp(`[0-9０-９][0-9０-９xXｘＸ${separators}]{9,}[0-9０-９xXｘＸ]`, 'g');
-const groups = /[0-9０-９]+[xXｘＸ]?|[xXｘＸ]/g;
+/** Groups of a run that together may be one number. */
+export interface NumberSpan {
+  value: string;
+  start: number;
+  end: number;
+  /** Sizes of its parts, where parts with a tight gap between them count as one. */
+  sizes: number[];
+  /** Indexes of its first and last group. */
+  first: number;
+  last: number;
+}
 
-/** All runs of at least eleven characters, the length of the shortest number that is looked for. */
-export function numberRuns(text: string): NumberRun[] {
-  const found: NumberRun[] = [];
-  for (const match of text.matchAll(runs)) {
-    const end = match.index + match[0].length;
-    found.push({
-      groups: Array.from(match[0].matchAll(groups), ({ 0: digits, index }) => ({
-        value: folded(digits),
-        start: match.index + index,
-        end: match.index + index + digits.length,
-      })),
-      touchesLetter: isPartOfCode(text, match.index, end),
-      isAmount: isAmount(text, match.index, end),
-    });
+const invisible = '\\u00ad\\u180e\\u200b-\\u200f\\u2060-\\u2064\\ufeff\\ufe0e\\ufe0f\\u20e3';
+const lineBreak = '\\n[ \\t>　]*';
+/** Markdown marks, invisible characters, line breaks: the number is whole for whoever reads the page. */
+const tight = `[*~\`\\\\${invisible}]|${lineBreak}|<br ?/?>|&(?:shy|zwn?j|ZeroWidthSpace);`;
+const loose =
+  '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000_\\-\\u2010-\\u2015\\u2212\\uff0d.．·・•‧/()（）\\[\\]【】〔〕{}]|&(?:[a-zA-Z]{2,8}|#\\d{1,5}|#[xX][0-9a-fA-F]{1,4});';
+const check = '[xXｘＸ]';
+const checks = Array.from('xXｘＸ', (sign) => sign.charCodeAt(0));
+
+const parts = new RegExp(`(?<digit>${digitSign})|(?<check>${check})|(?<gap>(?:${tight}|${loose})+)`, 'gy');
+const onlyTight = new RegExp(`^(?:${tight})+$`);
+
+/** The shortest number that is looked for has so many digits. */
+const fewestDigits = 11;
+/** So many signs may stand between two digits of a number. */
+const widestGap = 6;
+
+/**
+ * What a UTF-16 unit can be in a number. A table, because most of a text is none of it: the expressions above would
+ * take ten times as long to find that out.
+ */
+const [nothing, digit, separator, longer] = [0, 1, 2, 3];
+let roleTable: Uint8Array | undefined;
+
+function roles(): Uint8Array {
+  if (roleTable !== undefined) return roleTable;
+  roleTable = new Uint8Array(0x10000);
+  const isDigit = new RegExp(`^${digitSign}$`);
+  const isSeparator = new RegExp(`^(?:${tight}|${loose})$`);
+  for (let code = 0; code < roleTable.length; code += 1) {
+    const sign = String.fromCharCode(code);
+    if (isDigit.test(sign)) roleTable[code] = digit;
+    else if (isSeparator.test(sign)) roleTable[code] = separator;
   }
-  return found;
+  // The first units of what takes several: entities, `<br>`, mathematical digits.
+  for (const code of [0x26, 0x3c, 0xd835, 0xd83e]) roleTable[code] = longer;
+  return roleTable;
 }
 
-function isPartOfCode(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 8), start);
-  if (/[A-Za-z_]/.test(text.slice(end, end + 1))) return true;
-  return /[A-Za-z_]$/.test(before) && !/(?:tel|phone|mobile|mob|cell|wx|vx)$/i.test(before);
+const longDigit = new RegExp(digitSign, 'y');
+const longSeparator = new RegExp(`${tight}|${loose}`, 'y');
+
+/** All runs of at least eleven digits. */
+export function* numberRuns(text: string): Generator<NumberRun> {
+  const table = roles();
+  for (let at = 0; at < text.length;) {
+    const role = table[text.charCodeAt(at)];
+    if (role !== digit && role !== longer) at += 1;
+    else {
+      const { digits, end } = runAt(text, at);
+      if (digits >= fewestDigits) yield { text, groups: groupsOf(text.slice(at, end), at) };
+      at = Math.max(end, at + 1);
+    }
+  }
 }
 
-function isAmount(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 6), start);
-  return (
-    /^(?:\.\d{1,4}(?!\d)| ?[元万亿吨])/.test(text.slice(end, end + 6)) || /(?<!\d)\d{1,4}\.$/.test(before)
-  );
+/** How many digits the run that begins at `start` has, and where it ends, an X after its last digit included. */
+function runAt(text: string, start: number): { digits: number; end: number } {
+  const table = roles();
+  let digits = 0;
+  let end = start;
+  let gap = 0;
+  let afterBreak = false;
+  for (let at = start; at < text.length;) {
+    const code = text.charCodeAt(at);
+    const role = table[code] ?? nothing;
+    const length = role === longer ? lengthOf(longDigit, text, at) : 1;
+    if (role === digit || (role === longer && length > 0)) {
+      digits += 1;
+      gap = 0;
+      afterBreak = false;
+      end = at += length;
+      continue;
+    }
+    if (digits > 0 && checks.includes(code)) {
+      end = at += 1;
+      gap = 0;
+      continue;
+    }
+    const step = role === separator ? 1 : role === longer ? lengthOf(longSeparator, text, at) : 0;
+    const isIndent = afterBreak && (code === 0x20 || code === 0x3e);
+    if ((step === 0 && !isIndent) || digits === 0) break;
+    afterBreak ||= code === 0x0a;
+    if (!isIndent && (gap += 1) > widestGap) break;
+    at += Math.max(step, 1);
+  }
+  return { digits, end };
 }
 
-function folded(digits: string): string {
-  return digits.normalize('NFKC').toUpperCase();
+function lengthOf(sign: RegExp, text: string, at: number): number {
+  sign.lastIndex = at;
+  return sign.exec(text)?.[0].length ?? 0;
+}
+
+function groupsOf(run: string, offset: number): DigitGroup[] {
+  const groups: DigitGroup[] = [];
+  let group: DigitGroup | undefined;
+  let family = false;
+  let gap: string | undefined;
+  for (const { 0: sign, index, groups: part } of run.matchAll(parts)) {
+    if (part?.['gap'] !== undefined) {
+      gap = sign;
+      continue;
+    }
+    const isChinese = chineseDigit.test(sign);
+    if (group === undefined || gap !== undefined || isChinese !== family || group.value.endsWith('X')) {
+      const isTight = gap === undefined || onlyTight.test(gap);
+      group = {
+        value: '',
+        start: offset + index,
+        end: 0,
+        gap: isTight ? 'tight' : 'loose',
+        brokenLine: gap?.includes('\n') ?? false,
+      };
+      groups.push(group);
+    }
+    family = isChinese;
+    gap = undefined;
+    group.value += part?.['digit'] === undefined ? 'X' : digitOf(sign);
+    group.end = offset + index + sign.length;
+  }
+  return groups;
 }
 
 /** Neighbouring groups that together have exactly `length` characters, from each group on. */
-export function* spansOfLength(run: NumberRun, length: number): Generator<DigitGroup & { sizes: number[] }> {
-  for (const [first, group] of run.groups.entries()) {
+export function* spansOfLength(run: NumberRun, length: number): Generator<NumberSpan> {
+  for (const [first, { start }] of run.groups.entries()) {
     let value = '';
+    const sizes: number[] = [];
     for (let last = first; last < run.groups.length && value.length < length; last += 1) {
-      value += run.groups[last]?.value ?? '';
-      if (value.length === length) {
-        const parts = run.groups.slice(first, last + 1);
-        yield {
-          value,
-          start: group.start,
-          end: parts.at(-1)?.end ?? group.end,
-          sizes: parts.map((part) => part.value.length),
-        };
+      const group = run.groups[last];
+      if (group === undefined) break;
+      value += group.value;
+      if (last > first && group.gap === 'tight') sizes.push((sizes.pop() ?? 0) + group.value.length);
+      else sizes.push(group.value.length);
+      if (value.length === length && !joinsCells(run, first, last)) {
+        yield { value, start, end: group.end, sizes, first, last };
       }
     }
   }
 }
 
+/** Does the span go over a line break from the last cell of a row to the first cell of the next? */
+function joinsCells({ text, groups }: NumberRun, first: number, last: number): boolean {
+  const parts = groups.slice(first, last + 1);
+  if (!parts.slice(1).some(({ brokenLine }) => brokenLine)) return false;
+  const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+  return /[,|\t]/.test(text.slice(start - 1, start)) || /[,|\t]/.test(text.slice(end, end + 1));
+}
+
 /** `value` with all but its first and last characters replaced by asterisks. */
 export function masked(value: string, first: number, last: number): string {
-  return value.slice(0, first) + '*'.repeat(value.length - first - last) + value.slice(-last);
+  return value.slice(0, first) + '*'.repeat(value.length - first - last) + value.slice(value.length - last);
 }

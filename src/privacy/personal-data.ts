@@ -1,10 +1,17 @@
+import { bankCards } from './bank-card.ts';
+import { creditCodes } from './credit-code.ts';
 import type { Finding } from './finding.ts';
 import { identityNumbers, oldIdentityNumbers } from './identity-number.ts';
 import { mobiles } from './mobile.ts';
+import { namedPersons } from './named-person.ts';
+import { namedPersonsInTables } from './named-person-table.ts';
 import { numberRuns } from './number-run.ts';
+import { statesIn } from './sensitive-state.ts';
+import { travelDocuments } from './travel-document.ts';
 
 /** Strongest evidence first: a part of the text is reported once. */
-const detectors = [identityNumbers, oldIdentityNumbers, mobiles];
+const inRuns = [identityNumbers, mobiles, bankCards, oldIdentityNumbers];
+const inText = [travelDocuments, creditCodes];
 
 /** The text with the personal data in it masked, fit to be printed. */
 export function withoutPersonalData(text: string): string {
@@ -19,11 +26,19 @@ export function withoutPersonalData(text: string): string {
 
 /** Personal data in a text of any kind (Markdown, YAML, CSV), in the order of the text. */
 export function personalDataIn(text: string): Finding[] {
-  return numberRuns(text).flatMap((run) => {
-    const found: Finding[] = [];
-    for (const finding of detectors.flatMap((detect) => detect(run))) {
-      if (!found.some(({ start, end }) => finding.start < end && start < finding.end)) found.push(finding);
-    }
-    return found.sort((a, b) => a.start - b.start);
-  });
+  const found: Finding[] = [];
+  const add = (finding: Finding, among: readonly Finding[]) => {
+    if (!among.some(({ start, end }) => finding.start < end && start < finding.end)) found.push(finding);
+  };
+  for (const run of numberRuns(text)) {
+    const first = found.length;
+    for (const detect of inRuns) for (const finding of detect(run)) add(finding, found.slice(first));
+  }
+  for (const detect of inText) for (const finding of detect(text)) add(finding, found);
+  const states = statesIn(text);
+  if (states.length > 0) {
+    const names = [...namedPersons(text, states), ...namedPersonsInTables(text)];
+    for (const finding of names) add(finding, found);
+  }
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -56,3 +56,15 @@ test('what was clean once is looked at again when it changes', async () => {
   const { problems } = await judged({ [roll]: smallDistrictFile(roll, '东门路1号', '电话13812345678') });
   expect(problems).toMatchObject([{ code: 'HB602', suggestion: '138****5678' }]);
 });
+
+test.each([
+  ['HB750', '账号6222021234567890128'],
+  ['HB751', '护照G12345678'],
+  ['HB752', '通行证H12345678'],
+  ['HB753', '代码91350100M000100Y43'],
+  ['HB754', '低保户李小明'],
+  ['HB755', '残疾人张三'],
+])('%s is said of its kind of data', async (code, text) => {
+  const { problems } = await judged({ [notice]: smallDistrictFile(notice, '第一期名单如下。', text) });
+  expect(problems).toMatchObject([{ code, file: notice, line: 9 }]);
+});

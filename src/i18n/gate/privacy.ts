@@ -1,6 +1,6 @@
 import type { Message } from './message.ts';
 
-/** HB6..: personal data. Messages hold the masked form only. */
+/** HB60. and HB75.: personal data. Messages hold the masked form only. */
 export const privacyMessages = {
   HB601: {
     severity: 'error',
@@ -39,6 +39,84 @@ export const privacyMessages = {
       what: 'This looks like an identity number of the old form ({masked})',
       why: 'It has no check digit, so a person must look.',
       how: 'If it is one, delete it or write {masked}.',
+    },
+  },
+  HB750: {
+    severity: 'error',
+    zh: {
+      what: '这里有银行卡号或账号（{masked}）',
+      why: '银行账号连同姓名公开，会被用来冒领和诈骗。',
+      how: '删去，或写成 {masked}；确需公布的机关账户，写进 allowed-personal-data.csv 并说明理由。',
+    },
+    en: {
+      what: 'This holds a bank card or account number ({masked})',
+      why: 'Beside a name it is used for fraud.',
+      how: 'Delete it or write {masked}; an account of the office goes into allowed-personal-data.csv, with a reason.',
+    },
+  },
+  HB751: {
+    severity: 'error',
+    zh: {
+      what: '这里有护照号码（{masked}）',
+      why: '护照号码与身份证号码一样，公开后收不回来。',
+      how: '删去，或写成 {masked}；其实是别的编号，写进 allowed-personal-data.csv 并说明理由。',
+    },
+    en: {
+      what: 'This holds a passport number ({masked})',
+      why: 'Once published it cannot be taken back.',
+      how: 'Delete it or write {masked}; if it is something else, list it in allowed-personal-data.csv with a reason.',
+    },
+  },
+  HB752: {
+    severity: 'error',
+    zh: {
+      what: '这里有通行证号码（{masked}）',
+      why: '往来港澳、台湾的通行证号码是身份证件号码，公开后收不回来。',
+      how: '删去，或写成 {masked}；其实是别的编号，写进 allowed-personal-data.csv 并说明理由。',
+    },
+    en: {
+      what: 'This holds the number of a travel permit ({masked})',
+      why: 'It identifies a person; once published it cannot be taken back.',
+      how: 'Delete it or write {masked}; if it is something else, list it in allowed-personal-data.csv with a reason.',
+    },
+  },
+  HB753: {
+    severity: 'warning',
+    zh: {
+      what: '这里有统一社会信用代码（{masked}）',
+      why: '单位的代码可以公开；个体工商户的代码对应一个人，名单用不着它。',
+      how: '用不着的删去；确需公布的，写进 allowed-personal-data.csv 并说明理由，就不再提醒。',
+    },
+    en: {
+      what: 'This holds a unified social credit code ({masked})',
+      why: 'That of a firm is public; that of a one-man firm stands for a person, and lists do not need it.',
+      how: 'Delete it if it is not needed; else list it in allowed-personal-data.csv with a reason.',
+    },
+  },
+  HB754: {
+    severity: 'error',
+    zh: {
+      what: '这里把一个人（{masked}）和“{state}”写在一起',
+      why: '谁领救助、谁受过处罚、谁上访过，公开后伤害本人和家人；没有号码，一样是泄露。',
+      how: '姓名写成 {masked}，或者不提这一情况；依法必须公布姓名的，写进 allowed-personal-data.csv，说明依据。',
+    },
+    en: {
+      what: 'A person ({masked}) is named beside "{state}"',
+      why: 'Who gets aid, was punished or petitioned is private; it needs no number to be a leak.',
+      how: 'Write {masked}, or leave the state out; where the law demands the name, list it in allowed-personal-data.csv with its ground.',
+    },
+  },
+  HB755: {
+    severity: 'error',
+    zh: {
+      what: '这里把一个人（{masked}）和“{state}”写在一起',
+      why: '健康状况和未成年人的情况，任何名单都不得连同姓名公布，没有例外。',
+      how: '姓名写成 {masked}，或者不提这一情况。',
+    },
+    en: {
+      what: 'A person ({masked}) is named beside "{state}"',
+      why: 'Health, and what concerns minors, is never published with a name; no ground allows it.',
+      how: 'Write {masked}, or leave the state out.',
     },
   },
 } satisfies Record<string, Message>;

@@ -1,0 +1,97 @@
+import type { Finding } from './finding.ts';
+import { maskedName, nameAt, nameBefore, type NamePart } from './person-name.ts';
+import { noPerson, statePerson, stateWord, type SaidState } from './sensitive-state.ts';
+
+const boundary = '(?=$|[\\s，。；：、！？）)」”"*_|,;.…（(])';
+
+/** `残疾人：张三`, `刑满释放人员“李四”`. */
+const before = new RegExp(`^${stateWord}${statePerson}(?:姓名)?[：: 　"“‘'*_「]{0,3}`);
+/** `低保对象名单：张三、李四`. */
+const list = new RegExp(
+  `^${stateWord}${statePerson}(?:公示)?(?:名单|名册|花名册|如下|有|包括|分别[是为]|共\\d+[人户名])+(?:如下|公示)?[：:]\\s*`,
+);
+/** What stands between a name and the state it is said to be in. */
+const attribute =
+  '(?:男|女|男性|女性|[汉回满苗壮彝藏]族|现?年?\\d{1,3}周?岁|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出)?生|住[^，。；\\n]{2,20}|户籍[^，。；\\n]{2,20})';
+const between = new RegExp(
+  `(?:[（(](?:[^）)\\n]{0,10}[，、,；; ])?(?:[^）)\\n，、]{0,4})|[，,、 　]{1,2}(?:${attribute}[，,、 　]{0,2})*)$`,
+);
+const is =
+  /(?:家庭|一家|本人|夫妇|夫妻)?(?:系|是|为|属于?|即)(?:我[区县镇街村]|本[村社]区?|该[村社]区?|一名|一级|二级|三级|四级)*$/;
+const suffers =
+  /(?:家庭|一家|本人|之[子女妻夫父母]|的?(?:儿子|女儿|妻子|丈夫|父亲|母亲))?(?:身?患有?|罹患|确诊(?:为|患)?|查出|因|享受|领取|纳入|被?列入|曾因?|被?(?:认定|确定|评定|评|鉴定)为|于\S{2,12}(?:被|因)?|多次|长期|正在|接受)[^，。；、！？\s]{0,8}$/;
+
+/** People named in running text beside a state that the law or decency keeps private. */
+export function namedPersons(text: string, states: readonly SaidState[]): Finding[] {
+  return states.flatMap(({ word, sort, index }) =>
+    namesBeside(text, index, word).map((part) => namedPerson(text, part, { word, sort })),
+  );
+}
+
+export function namedPerson(text: string, { start, end }: NamePart, state: Finding['state']): Finding {
+  const value = text.slice(start, end).replaceAll(/[ 　]/g, '');
+  return { kind: 'named-person', start, end, masked: maskedName(value), value, state };
+}
+
+function namesBeside(text: string, at: number, word: string): NamePart[] {
+  const rest = text.slice(at, at + 60);
+  const named = list.exec(rest);
+  if (named) return enumerated(text, at + named[0].length);
+  const [lead = word] = before.exec(rest) ?? [];
+  const after = nameAt(text, at + lead.length);
+  if (after !== undefined) return [after, ...alsoNamed(text, after.end)];
+  if (noPerson.test(rest.slice(word.length))) return [];
+  const line = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1, at - 48), at);
+  return subjectOf(text, at, line, rest);
+}
+
+const kinds = [
+  { gap: between, follow: new RegExp(`^${stateWord}${statePerson}(?:[^\\n，。；、]{0,6}${boundary})`) },
+  { gap: is, follow: new RegExp(`^${stateWord}${statePerson}(?:之一|成员)?${boundary}`) },
+  { gap: suffers, follow: undefined },
+];
+
+/** `王芳（低保户）`, `王芳，女，72岁，肢体残疾`, `王芳系低保户`, `王芳患有癌症`. */
+function subjectOf(text: string, at: number, line: string, rest: string): NamePart[] {
+  const plain = line.replace(
+    /(?:肢体|听力|言语|视力|智力|精神|多重|重度|城市|农村|分散|集中|晚期|先天)+$/,
+    '',
+  );
+  for (const { gap, follow } of kinds) {
+    const found = gap.exec(plain);
+    if (found === null || (follow !== undefined && !follow.test(rest))) continue;
+    const end = at - line.length + found.index;
+    const name = nameBefore(text, end);
+    if (name !== undefined && startsWord(text, name.start)) return [name];
+  }
+  return [];
+}
+
+/** Does a name begin here, or in the middle of a word? */
+function startsWord(text: string, start: number): boolean {
+  const lead = text.slice(Math.max(0, start - 4), start);
+  return (
+    /(?:^|[^\p{sc=Han}])$/u.test(lead) ||
+    /(?:村民|居民|户主|学生|老人|儿童|同志|对象|慰问|走访|看望|探望|帮助|资助|救助|为|给|对|与|和|向|由|党员|妻|子|夫|女|母|父|访民|当事人|被害人|病人|患者|了|的|及|组|户|员|将|把|是|至|到|市民|群众|职工|工人|青年|女童|男童|少年)$/.test(
+      lead,
+    )
+  );
+}
+
+/** `张三、李四和王五` after a first name. */
+function alsoNamed(text: string, end: number): NamePart[] {
+  const sign = /^(?:[（(][^）)\n]{1,12}[）)])?[、和及与]/.exec(text.slice(end, end + 16));
+  if (sign === null) return [];
+  const next = nameAt(text, end + sign[0].length);
+  return next === undefined ? [] : [next, ...alsoNamed(text, next.end)];
+}
+
+function enumerated(text: string, start: number): NamePart[] {
+  const gap = /^(?:\s|[-*]|\d{1,3}[.、．)）])*/.exec(text.slice(start, start + 20));
+  const first = nameAt(text, start + (gap?.[0].length ?? 0));
+  if (first === undefined) return [];
+  const sign = /^(?:[（(][^）)\n]{1,20}[）)])?[、，,；;\s和及与]{1,4}/.exec(
+    text.slice(first.end, first.end + 30),
+  );
+  return sign === null ? [first] : [first, ...enumerated(text, first.end + sign[0].length)];
+}
