@@ -10,11 +10,12 @@ export const importTable = {
   pinyin: { folders: [], libraries: ['pinyin-pro'] },
   domain: { folders: [], libraries: ['zod'] },
   photos: { folders: ['domain'] },
-  plaque: { folders: ['domain', 'i18n'], libraries: ['fontkit', 'qr', 'pdfkit', 'sharp'] },
+  plaque: { folders: ['domain', 'i18n'] },
   rules: { folders: ['domain', 'i18n', 'plaque'] },
   store: { folders: ['domain', 'rules', 'privacy', 'i18n', 'markdown', 'photos'] },
   views: { folders: ['domain', 'i18n', 'pinyin'] },
   desk: { folders: ['domain', 'i18n', 'markdown', 'store', 'privacy', 'pinyin'] },
+  admin: { folders: ['domain', 'i18n', 'store', 'markdown', 'desk', 'privacy', 'press', 'styles'] },
   share: {
     folders: [
       'domain',

@@ -98,5 +98,6 @@ describe('what a page answers', () => {
   it('does not let a board shine whose honour is over', () => {
     expect(htmlOf('/p/QH-2204-0018/')).toContain('class="board-plaque"');
     expect(htmlOf('/p/QH-2204-0101/')).toContain('class="board-plaque faded"');
+    expect(textOf('/p/QH-2204-0101/')).toContain('已取消');
   });
 });

@@ -16,3 +16,15 @@ export interface Board {
   width: number;
   height: number;
 }
+
+/** Of the longer side of the picture of a board, in pixels: sharp on a phone and beside a shared link. */
+const pictureSide = 1200;
+
+/** Width and height of the picture of a board, in pixels. */
+export function pictureSize({ width, height }: Pick<Board, 'width' | 'height'>): {
+  width: number;
+  height: number;
+} {
+  const scale = pictureSide / Math.max(width, height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}

@@ -2,7 +2,7 @@ import type { Board } from '../domain/board.ts';
 import { boardGround } from './board-ground.ts';
 import { boardLayout, qrSide, smallestSide } from './board-layout.ts';
 import { boardStyles } from './board-style.ts';
-import { chineseMonth } from './chinese-month.ts';
+import { chineseMonth } from '../i18n/chinese-month.ts';
 import type { Drawing, Shape } from './drawing.ts';
 import { qrCode } from './qr-code.ts';
 import { setText } from './set-text.ts';

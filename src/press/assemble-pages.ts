@@ -7,8 +7,8 @@ import type { Tick } from './stages.ts';
 import type { PrintJob, WorkerSetup } from './worker-messages.ts';
 
 export interface PagesOptions {
-  /** What all pages depend on beside their views. */
-  rendererKey: string;
+  /** What all pages (or drawings) depend on beside their views. */
+  printerKey: string;
   setup: WorkerSetup;
   workers: number;
   tick: Tick;
@@ -19,7 +19,7 @@ const GROUP = 512;
 // Links hold no views, so that more of them can share an entry of the journal.
 const LINKS = 4096;
 
-/** Brings the pages of a plan into the slot: kept, linked from the live slot, or printed. */
+/** Brings the pages or drawings of a plan into the slot: kept, linked from the live slot, or printed. */
 export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPage>, options: PagesOptions) {
   const counts = { rendered: 0, reused: 0 };
   const pool = new Pool({
@@ -42,7 +42,7 @@ export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPag
       for (const { path, view } of group) {
         const file = fileOf(path);
         const viewJson = JSON.stringify(view);
-        const fingerprint = pageFingerprint(options.rendererKey, viewJson);
+        const fingerprint = pageFingerprint(options.printerKey, viewJson);
         const standing = slot.standingOfFile(file, fingerprint);
         if (standing === 'linkable') links.push(file);
         if (standing === 'absent') jobs.push({ path, file, fingerprint, viewJson });

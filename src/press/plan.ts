@@ -1,3 +1,4 @@
+import type { DrawingView } from './draw.ts';
 import type { FileEntry } from './manifest.ts';
 
 /** A page to print. `path` is site-relative without the base: `/`, `/notices/x/`, `/404.html`. */
@@ -7,6 +8,12 @@ export interface PlannedPage {
   view: { template: string };
   /** True for a page whose URL is no promise, such as the second part of a long list. */
   passing?: boolean | undefined;
+}
+
+/** A file to draw: like a page, but what draws it is no template. */
+export interface PlannedDrawing {
+  path: string;
+  view: DrawingView;
 }
 
 /**
@@ -44,6 +51,8 @@ export interface Plan {
   begin?: ((store: PressStore) => void) | undefined;
   /** May be a generator: views are asked for one by one and not kept. */
   pages: Iterable<PlannedPage>;
+  /** Files that are drawn in the printing processes from their views, after the pages. */
+  drawings?: Iterable<PlannedDrawing> | undefined;
   /** Files and bundles are read after the last page was taken: they may be made from what the pages held. */
   files: readonly PlannedFile[];
   bundles: readonly PlannedBundle[];

@@ -5,6 +5,7 @@ import { assembleFiles } from './assemble-files.ts';
 import { assemblePages } from './assemble-pages.ts';
 import { ensureRenderer } from './compile.ts';
 import { explainDiskFault } from './disk-fault.ts';
+import { drawingKey } from './drawing-key.ts';
 import { digestOf } from './fingerprint.ts';
 import { takeLock } from './lock.ts';
 import { bytesOf, readManifest } from './manifest.ts';
@@ -49,7 +50,7 @@ export interface PressReport {
  * @throws PressError, in words for the person who started the build.
  */
 export async function press(plan: Plan, options: PressOptions): Promise<PressReport> {
-  const { root, app = root, base, site } = options;
+  const { root, app = root, base, site, workers = availableParallelism() } = options;
   refuseBadOptions(base, site);
   const stages = new Stages(options.onProgress ?? (() => undefined));
   const release = takeLock(root, new Date());
@@ -73,12 +74,26 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
     try {
       const pages = await stages.run('pages', (tick) =>
         assemblePages(slot, plan.pages, {
-          rendererKey: digestOf(renderer.pageKey + JSON.stringify(plan.site)),
-          setup: { folder: slot.folder, entry: renderer.entry, base, site, shared: plan.site },
-          workers: options.workers ?? availableParallelism(),
+          printerKey: digestOf(renderer.pageKey + JSON.stringify(plan.site)),
+          setup: {
+            folder: slot.folder,
+            renderer: { entry: renderer.entry, base, site, shared: plan.site },
+          },
+          workers,
           tick,
         }),
       );
+      const { drawings: drawn } = plan;
+      const drawings = drawn
+        ? await stages.run('drawings', (tick) =>
+            assemblePages(slot, drawn, {
+              printerKey: drawingKey(),
+              setup: { folder: slot.folder },
+              workers,
+              tick,
+            }),
+          )
+        : { rendered: 0, reused: 0 };
       const files = await stages.run('files', async () => {
         const counts = assembleFiles(slot, {
           planned: plan.files,
@@ -96,8 +111,8 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
       return {
         pagesRendered: pages.rendered,
         pagesReused: pages.reused,
-        filesWritten: files.written,
-        filesReused: files.reused,
+        filesWritten: files.written + drawings.rendered,
+        filesReused: files.reused + drawings.reused,
         filesRemoved: removed,
         bytes: bytesOf(manifest),
         stages: stages.all,

@@ -21,7 +21,7 @@ export function rendererKey(app: string, settings: readonly string[]): string {
 }
 
 /** All files below a folder but the tests and their helpers, sorted, with slashes on every system. */
-function sourceFiles(folder: string): string[] {
+export function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -1,4 +1,4 @@
-export type StageName = 'compile' | 'pages' | 'files' | 'bundles' | 'assembly';
+export type StageName = 'compile' | 'pages' | 'drawings' | 'files' | 'bundles' | 'assembly';
 
 /** How many things a stage dealt with, and how long it took in milliseconds. */
 export interface Stage {

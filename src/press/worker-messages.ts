@@ -1,9 +1,11 @@
 import type { RendererOptions } from './renderer.ts';
 
 /** What a printing process is started with. */
-export interface WorkerSetup extends RendererOptions {
+export interface WorkerSetup {
   /** The slot to write into. */
   folder: string;
+  /** The compiled templates; without them the process draws plaques. */
+  renderer?: RendererOptions | undefined;
 }
 
 /** A page to print. The view travels as JSON text, which is what its fingerprint was made from. */

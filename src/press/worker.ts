@@ -1,6 +1,7 @@
 // A process that prints pages into a slot: receives a setup, then batches, and answers each batch.
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { loadDrawer } from './draw.ts';
 import { digestOf } from './fingerprint.ts';
 import { placeBody } from './place-file.ts';
 import type { Render } from './renderer.ts';
@@ -15,7 +16,7 @@ let queue: Promise<void> = Promise.resolve();
 process.on('message', (message: ToWorker) => {
   if ('setup' in message) {
     setup = message.setup;
-    renderer = loadRenderer(setup);
+    renderer = setup.renderer ? loadRenderer(setup.renderer) : loadDrawer();
     // Whoever awaits it next tells of a failure; until then it is no unhandled one.
     renderer.catch(() => undefined);
   } else {

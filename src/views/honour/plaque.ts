@@ -1,14 +1,15 @@
-import { historiesOf } from '../../domain/ledger/status-on.ts';
+import type { Board } from '../../domain/board.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Plaque } from '../../domain/plaque.ts';
-import type { Program } from '../../domain/program.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { honourStateTerms, placementTerms } from '../../i18n/terms.ts';
 import type { UnitEnd } from '../community/community-description.ts';
 import { crumbs } from '../crumbs.ts';
 import type { Edition } from '../edition.ts';
 import type { Mention, PageHead } from '../head.ts';
-import { honourView, isHeld, standingsOf } from './honours-of.ts';
+import { boardFiles, boardOf, standingOf, upTo, type BoardFile } from './board.ts';
+import { boardWords } from './board-words.ts';
+import { honourView } from './honours-of.ts';
 import type { HonourView } from './honour.ts';
 import { unitMention } from '../links.ts';
 import { paths } from '../paths.ts';
@@ -25,18 +26,10 @@ export interface PlaqueView {
   /** 街道 · 社区, as of today. */
   divisions: string[];
   honour: HonourView;
-  /** The drawing and the words on the board. */
-  board: {
-    template: NonNullable<Program['plaque']>['template'];
-    title: string;
-    /** Where the program has several levels. */
-    level?: string | undefined;
-    holder: string;
-    grantor: string;
-    date: PlainDate;
-    width: number;
-    height: number;
-  };
+  /** The words on the board. */
+  board: Board;
+  /** Its drawings, at real size or for sharing. */
+  files: BoardFile[];
   placementTerm: string;
   location?: string | undefined;
   hungOn?: PlainDate | undefined;
@@ -48,19 +41,15 @@ export interface PlaqueView {
 
 /** The page of a board; undefined until the honour it stands for begins. */
 export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undefined {
-  const { registry, ledger, day, places } = edition;
+  const { registry, day, places } = edition;
   const unit = registry.units.get(plaque.unit);
   const program = registry.programs.get(plaque.program);
-  const histories = historiesOf(ledger, plaque.program, plaque.unit).filter(
-    ({ level }) => level === undefined || plaque.level === undefined || level === plaque.level,
-  );
-  const standings = standingsOf(edition, histories);
-  const standing = standings.findLast(isHeld) ?? standings.at(-1);
-  if (!unit || !program || !standing) return undefined;
+  const standing = standingOf(edition, plaque);
+  const board = boardOf(edition, plaque);
+  if (!unit || !program || !standing || !board) return undefined;
   const honour = honourView(edition, standing);
-  const { certification } = standing;
+  const files = boardFiles(board, registry);
   const { name, street, neighbourhood } = shownPlace(program, places.at(unit));
-  const template = program.plaque;
   return {
     template: 'plaque',
     head: {
@@ -69,6 +58,7 @@ export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undef
       description: `${name}“${program.name}”牌匾：截至${formatDate(day)}，${honourStateTerms[honour.state]}。`,
       crumbs: [crumbs.home, crumbs.honourLists],
       section: 'honors',
+      image: pictureOf(board, files),
     },
     number: plaque.number,
     asOf: day,
@@ -77,17 +67,9 @@ export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undef
       division && division.id !== unit.id ? [places.at(division).name] : [],
     ),
     honour,
-    board: {
-      template: template?.template ?? 'gold',
-      title: template?.title ?? program.name,
-      level: honour.level,
-      holder: places.at(unit, upTo(day, plaque.hungOn) ?? certification.decided).name,
-      grantor: honour.grantor,
-      date: certification.decided,
-      width: template?.width ?? 600,
-      height: template?.height ?? 400,
-    },
-    placementTerm: placementTerms[plaque.placement ?? template?.placement ?? 'list'],
+    board,
+    files,
+    placementTerm: placementTerms[plaque.placement ?? program.plaque?.placement ?? 'list'],
     location: plaque.location,
     hungOn: upTo(day, plaque.hungOn),
     removedOn: upTo(day, plaque.removedOn),
@@ -96,7 +78,10 @@ export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undef
   };
 }
 
-/** A day that has come. */
-function upTo(day: PlainDate, date: PlainDate | undefined): PlainDate | undefined {
-  return date !== undefined && date <= day ? date : undefined;
+/** Of the page, where the board is painted. */
+function pictureOf(board: Board, files: readonly BoardFile[]): PageHead['image'] {
+  const picture = files.find(({ format }) => format === 'png');
+  if (!picture) return undefined;
+  const { file: path, width, height } = picture;
+  return { path, alt: boardWords(board), width, height };
 }
