@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { adminBesides } from '../src/admin/admin-besides.ts';
 import { buildProgress } from '../src/press/build-progress.ts';
 import { buildSite } from '../src/press/build-site.ts';
 import { buildSummary } from '../src/press/build-summary.ts';
@@ -14,6 +15,7 @@ await runCommand({
   --base /ztzl/hongbang/ 网站所在的路径，默认取 content/issuer.md 里的 base
   --content DIR          内容文件夹，默认 content
   --root DIR             dist 和缓存放在哪里，默认本项目
+  --admin                带上编辑页面 /admin/；issuer.md 写了 editing 的总是带上
   --workers N            打印页面的进程数，默认与处理器核数相同
   --lang zh|en           问题用哪种语言
   --json FILE            把构建报告写入文件
@@ -24,6 +26,7 @@ await runCommand({
     base: { type: 'string' },
     content: { type: 'string', default: join(app, 'content') },
     root: { type: 'string', default: app },
+    admin: { type: 'boolean', default: false },
     workers: { type: 'string' },
     lang: { type: 'string', default: 'zh' },
     json: { type: 'string' },
@@ -31,6 +34,7 @@ await runCommand({
   },
   read: (values) => ({
     site: {
+      besides: adminBesides({ app, content: resolve(values.content), asked: values.admin }),
       app,
       root: resolve(values.root),
       content: resolve(values.content),

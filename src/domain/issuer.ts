@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editing } from './editing.ts';
 import { id, line, name, webAddress } from './id.ts';
 import { noticeKind } from './notice.ts';
 import { checkPeers, peer } from './peer.ts';
@@ -38,6 +39,8 @@ export const issuer = z
     approvals: z.strictObject({ kinds: z.array(noticeKind).min(1), from: plainDate }).optional(),
     /** Other sites in which the search looks too, in the order in which their hits are listed. */
     peers: z.array(peer).default([]),
+    /** Where content is kept, for the editor at `/admin/`; without it the site has none. */
+    editing: editing.optional(),
     /** True while the content is the sample: every page says that its data are invented. */
     sample: z.boolean().default(false),
   })

@@ -1,9 +1,11 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Registry } from '../domain/registry.ts';
 import type { Account } from '../store/account.ts';
 import { readContent } from '../store/gate.ts';
 import { readPermalinks, writePermalinks } from './permalink-file.ts';
 import { refuseBrokenPermalinks, withAdded } from './permalinks.ts';
+import type { PlannedFile } from './plan.ts';
 import { press, type PressReport } from './press.ts';
 import { siteToPress } from './site-to-press.ts';
 
@@ -20,6 +22,8 @@ export interface BuildOptions {
   workers?: number | undefined;
   /** A preview with drafts, for the desk: never for publishing. */
   drafts?: boolean | undefined;
+  /** Files that stand beside the site without being part of it, such as the editor's pages. */
+  besides?: ((registry: Registry, base: string) => Promise<PlannedFile[]>) | undefined;
   /** Add the addresses that are new to `permalinks.csv` of the content, once the site stands. */
   recordPermalinks?: boolean | undefined;
   onProgress?: ((stage: string, count: number) => void) | undefined;
@@ -59,7 +63,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   }
   const base = options.base ?? registry.issuer.base;
   const published = readPermalinks(content);
-  const { plan, permalinks } = siteToPress({ registry, ledger }, { day, base, published, content, drafts });
+  const besides = (await options.besides?.(registry, base)) ?? [];
+  const { plan, permalinks } = siteToPress({ registry, ledger }, { day, base, published, content, drafts, besides });
   refuseBrokenPermalinks(permalinks);
   const report = await press(plan, {
     root,

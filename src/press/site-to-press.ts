@@ -25,7 +25,7 @@ import { ShownPhotos } from './photo-bundles.ts';
 import { plaqueDrawings } from './plaque-drawings.ts';
 import type { PermalinkLedger } from './permalink-ledger.ts';
 import { checkPermalinks, type PermalinkCheck } from './permalinks.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedFile } from './plan.ts';
 
 /** A plan for the press, and the addresses it makes or keeps. */
 export interface SiteToPress {
@@ -47,9 +47,11 @@ export function siteToPress(
     content: string;
     /** A preview at the desk: with drafts, and a mark on every page. */
     drafts?: boolean | undefined;
+    /** Files that stand beside the site without being part of it. */
+    besides?: readonly PlannedFile[] | undefined;
   },
 ): SiteToPress {
-  const { day, base, published, content, drafts } = options;
+  const { day, base, published, content, drafts, besides = [] } = options;
   const frame = siteView(registry.issuer, base);
   const site = drafts ? { ...frame, previewOf: day } : frame;
   const printer = new TablePrinter();
@@ -110,6 +112,7 @@ export function siteToPress(
         ...windowCalendars(sitePlan.edition, site.url),
         ...attachedFiles(sitePlan.edition, content),
         search,
+        ...besides,
       ];
     },
     get bundles() {

@@ -3,6 +3,7 @@ import { ledgerMessages } from './ledger.ts';
 import { noticeDocumentMessages } from './notice-document.ts';
 import { noticeMessages } from './notice.ts';
 import { peerMessages } from './peers.ts';
+import { editingMessages } from './editing.ts';
 import { privacyMessages } from './privacy.ts';
 import { fileMessages } from './files.ts';
 import { guideMessages } from './guide.ts';
@@ -30,6 +31,7 @@ const catalogue = {
   ...bodyMessages,
   ...shapeMessages, // HB2..
   ...peerMessages,
+  ...editingMessages,
   ...referenceMessages, // HB3..
   ...ledgerMessages, // HB4..
   ...noticeMessages, // HB5..

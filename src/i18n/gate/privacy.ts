@@ -1,6 +1,6 @@
 import type { Message } from './message.ts';
 
-/** HB60. and HB75.: personal data. Messages hold the masked form only. */
+/** HB60., HB75. and HB266 to HB269: personal data. Messages hold the masked form only. */
 export const privacyMessages = {
   HB601: {
     severity: 'error',
@@ -117,6 +117,71 @@ export const privacyMessages = {
       what: 'A person ({masked}) is named beside "{state}"',
       why: 'Health, and what concerns minors, is never published with a name; no ground allows it.',
       how: 'Write {masked}, or leave the state out.',
+    },
+  },
+  HB756: {
+    severity: 'error',
+    zh: {
+      what: '这一行想放行居民身份证号码或残疾人证号码',
+      why: '身份证号码在任何情况下都不得公开。',
+      how: '删去这一行，并从内容里删去号码。',
+    },
+    en: {
+      what: 'This row wants to allow an identity number',
+      why: 'Identity numbers are never published.',
+      how: 'Delete the row, and the number from the content.',
+    },
+  },
+  HB757: {
+    severity: 'error',
+    zh: {
+      what: '放行姓名必须写明在哪个文件或文件夹里（where）',
+      why: '同一个人在这一份里有依据公布，不等于到处都可以。',
+      how: '在 where 一列写文件或文件夹，例如 notices/2022/aid-list.md。',
+    },
+    en: {
+      what: 'A name is allowed in a file or folder only (where)',
+      why: 'A ground to name a person in one document is none for all others.',
+      how: 'Fill in the column where, as in notices/2022/aid-list.md.',
+    },
+  },
+  HB758: {
+    severity: 'warning',
+    zh: {
+      what: '这一行（{kind}）没有放行任何内容',
+      why: '内容里已经没有它了，或者号码、文件名写得不一致；留着会放行以后误写进来的。',
+      how: '核对 kind、value 和 where；用不着的删去这一行。',
+    },
+    en: {
+      what: 'This row ({kind}) allows nothing',
+      why: 'What it allows is gone from the content or is written otherwise; it would let later mistakes pass.',
+      how: 'Check kind, value and where, or delete the row.',
+    },
+  },
+  HB266: {
+    severity: 'error',
+    zh: {
+      what: '身份证号码不能放行（{value}）',
+      why: '身份证号码（含残疾人证号码）在任何情况下都不得公开。',
+      how: '删去这一行，并从内容里删去号码。',
+    },
+    en: {
+      what: 'Identity numbers cannot be allowed ({value})',
+      why: 'They are never published, on disability certificates neither.',
+      how: 'Delete the row, and the number from the content.',
+    },
+  },
+  HB267: {
+    severity: 'error',
+    zh: {
+      what: '理由“{value}”太短，看不出为什么可以公开',
+      why: '以后核对的人要靠它判断这一行还算不算数。',
+      how: '写清是谁的、凭什么公开，例如“区民政局值班手机，2022年起对外公布”。',
+    },
+    en: {
+      what: 'The reason "{value}" is too short to say why this may be published',
+      why: 'Whoever checks later must be able to tell whether it still holds.',
+      how: 'Say whose it is and why it is public.',
     },
   },
 } satisfies Record<string, Message>;

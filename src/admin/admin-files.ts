@@ -1,0 +1,65 @@
+import { createRequire } from 'node:module';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PlannedFile } from '../press/plan.ts';
+import type { Choices } from './browser/choices.ts';
+import { ensureAdminPages } from './compile/compile-admin.ts';
+import { cmsConfig, connectedOrigins, type Storage } from './decap/cms-config.ts';
+
+export interface AdminContent {
+  choices: Choices;
+  /** Streets and communities with a folder of their own. */
+  members: readonly { division: string; name: string }[];
+  /** What the desk page compares with, by the name of its file. */
+  desk: Readonly<Record<string, object>>;
+}
+
+/**
+ * All files below `/admin/`: the editor's page and the desk page, Decap as its package brings it, its
+ * configuration, and what fields can refer to.
+ * @throws PressError HB-PRESS-COMPILE
+ */
+export async function adminFiles(
+  { app, base, storage }: { app: string; base: string; storage: Storage },
+  { choices, members, desk }: AdminContent,
+): Promise<PlannedFile[]> {
+  const pages = await ensureAdminPages({ app, base, connect: connectedOrigins(storage) });
+  const json = (name: string, content: object): PlannedFile => ({
+    path: `/admin/${name}`,
+    body: JSON.stringify(content),
+  });
+  return [
+    ...filesBelow(join(pages, 'admin'), '/admin/'),
+    ...decapFiles(),
+    json('config.json', cmsConfig(storage, { base, members })),
+    json('choices.json', choices),
+    ...Object.entries(desk).map(([name, content]) => json(name, content)),
+  ];
+}
+
+/** Decap's one large file, and the languages and WebAssembly that it loads when they are needed. */
+function decapFiles(): PlannedFile[] {
+  const main = createRequire(import.meta.url).resolve('decap-cms-app/package.json');
+  const folder = join(dirname(main), 'dist');
+  const { version } = JSON.parse(readFileSync(main, 'utf8')) as { version: string };
+  return readdirSync(folder)
+    .filter((name) => /\.(?:js|wasm|txt)$/.test(name))
+    .sort()
+    .map((name) => ({
+      path: `/admin/decap/${name}`,
+      fingerprint: `decap:${version}:${name}`,
+      body: () => readFileSync(join(folder, name)),
+    }));
+}
+
+function filesBelow(folder: string, path: string): PlannedFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((source) => ({
+      path: path + source.slice(folder.length + 1).replaceAll('\\', '/'),
+      fingerprint: `admin:${source}:${statSync(source).size}`,
+      body: () => readFileSync(source),
+    }));
+}
