@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pageElements } from '../testing/browser/page-elements.ts';
+import { pageElements } from '../inspection/page-elements.ts';
 import { shapeFindings } from '../testing/browser/page-shape.ts';
 import { examplePages } from '../testing/views/pages.ts';
 import { printExamples } from '../testing/views/print-examples.ts';

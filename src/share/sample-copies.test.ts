@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../store/gate.ts';
-import { pageElements } from '../testing/browser/page-elements.ts';
+import { pageElements } from '../inspection/page-elements.ts';
 import { publicityExample } from '../testing/views/notice.ts';
 import { plan, type SitePlan } from '../views/plan.ts';
 import { siteView, type SiteView } from '../views/site/site.ts';

@@ -1,4 +1,4 @@
-import type { PageElement } from './page-elements.ts';
+import type { PageElement } from '../../inspection/page-elements.ts';
 
 /**
  * What is wrong with a page by itself, in Chinese: its language, title, description and heading, the content

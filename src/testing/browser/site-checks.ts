@@ -1,8 +1,8 @@
 import { readFile, readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { pageElements } from './page-elements.ts';
-import { pageReferences } from './page-references.ts';
-import type { PageReference } from './page-references.ts';
+import { pageElements } from '../../inspection/page-elements.ts';
+import { pageReferences } from '../../inspection/page-references.ts';
+import type { PageReference } from '../../inspection/page-references.ts';
 import { shapeFindings } from './page-shape.ts';
 
 /** Something wrong in a built page. */
