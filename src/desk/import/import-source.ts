@@ -53,7 +53,8 @@ export interface SourceRemark {
     | 'external-links'
     | 'pictures'
     | 'not-what-its-name-says'
-    | 'styles';
+    | 'columns'
+    | 'list';
   /** Chinese, whole sentence. */
   text: string;
 }

@@ -1,11 +1,12 @@
 import { readCsv } from '../../../store/csv.ts';
 import type { FileRefusal, SourceSheet } from '../import-source.ts';
+import { cleanCell } from './clean-cell.ts';
 
 /** Reads CSV text (commas, or tabs where the first line has tabs and no comma) as one sheet. */
 export function readCsvSheet(text: string): { sheet: SourceSheet } | { refusal: Omit<FileRefusal, 'file'> } {
   const sheet: SourceSheet = { name: '', hidden: false, rows: [], hiddenColumns: [] };
   const take = (cells: string[], row: number) => {
-    const trimmed = cells.map((cell) => cell.trim());
+    const trimmed = cells.map(cleanCell);
     if (trimmed.some((cell) => cell !== '')) sheet.rows.push({ row, cells: trimmed });
   };
   const firstLine = text.slice(0, text.indexOf('\n') >>> 0);

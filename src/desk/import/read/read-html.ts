@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { SourceLine, SourceRow, SourceSheet } from '../import-source.ts';
+import { cleanCell } from './clean-cell.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -176,7 +177,5 @@ function textOf(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   if (!('tagName' in node) || unread.has(node.tagName)) return '';
   const inside = node.childNodes.map(textOf).join(breaks.has(node.tagName) ? ' ' : '');
-  return node.tagName === 'td' || node.tagName === 'th'
-    ? inside.replaceAll(/[\s\u3000]+/g, ' ').trim()
-    : inside;
+  return node.tagName === 'td' || node.tagName === 'th' ? cleanCell(inside) : inside;
 }

@@ -1,6 +1,7 @@
 import { readXlsx, type CellValue, type MergeRange } from 'hucre/xlsx';
 import type { SourceRemark, SourceRow, SourceSheet } from '../import-source.ts';
 import type { Archive } from './archive.ts';
+import { cleanCell } from './clean-cell.ts';
 import { columnName } from './column-name.ts';
 
 type Workbook = Awaited<ReturnType<typeof readXlsx>>;
@@ -90,7 +91,7 @@ function sheetOf(sheet: WorkbookSheet, remarks: SourceRemark[]): SourceSheet {
 /** Text of a cell; a day without time as `2022-04-05`, as the wall clock of the workbook had it. */
 function cellText(value: CellValue): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return cleanCell(value);
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return '';
     return value.toISOString().slice(0, 16).replace('T00:00', '').replace('T', ' ');
