@@ -40,8 +40,8 @@ export const shareScale: BarsScale = {
 /** Percentages of a target; the bars go on beyond it, so that its line is seen, in steps of 50. */
 export function targetScale(percents: readonly number[]): BarsScale {
   const of = Math.max(125, Math.ceil(Math.max(0, ...percents) / 25) * 25);
-  // Past 300 the marks of every 50 would touch one another on a phone.
-  const step = of > 300 ? 100 : 50;
+  // More than three or four labels would touch one another on a phone.
+  const step = of <= 150 ? 50 : Math.ceil(of / 400) * 100;
   const ticks = Array.from({ length: Math.floor(of / step) + 1 }, (_, at) => at * step);
   return {
     of,

@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { astroConfig } from '../astro-config.ts';
 import { writeMdxFolder } from '../mdx-folder.ts';
+import { mimeType } from '../serve/mime-types.ts';
 import type { Answerer } from './dev-answer.ts';
 import { forgetModule } from './forget-module.ts';
 import { workFolder } from './work-folder.ts';
@@ -15,6 +17,8 @@ export interface AstroServerOptions {
   base: string;
   port: number;
   answer: Answerer;
+  /** The file to send for a site-relative path that is no page, such as a printed photograph. */
+  fileAt: (path: string) => Promise<string | undefined>;
 }
 
 export interface AstroServer {
@@ -42,7 +46,7 @@ export async function startAstro(options: AstroServerOptions): Promise<AstroServ
   // Views hold the site's public address; Astro does not need it.
   const config = astroConfig({ base, site: 'http://localhost', mdxFolder });
   let vite: ViteDevServer | undefined;
-  const pages = pageIntegration(options.answer, (server) => (vite = server));
+  const pages = pageIntegration(options, (server) => (vite = server));
   const server = await dev({
     ...config,
     root: app,
@@ -71,11 +75,19 @@ export async function startAstro(options: AstroServerOptions): Promise<AstroServ
   };
 }
 
-function pageIntegration(answer: Answerer, onServer: (server: ViteDevServer) => void): AstroIntegration {
+/** Every part of the pages by its name, for who works on the look; no build prints it. */
+const galleryPath = '/gallery/';
+const gallery = new URL('../../testing/gallery/Gallery.astro', import.meta.url);
+
+function pageIntegration(
+  { answer, fileAt }: Pick<AstroServerOptions, 'answer' | 'fileAt'>,
+  onServer: (server: ViteDevServer) => void,
+): AstroIntegration {
   return {
     name: 'hongbang-dev',
     hooks: {
-      'astro:config:setup': ({ addMiddleware }) => {
+      'astro:config:setup': ({ addMiddleware, injectRoute }) => {
+        injectRoute({ pattern: galleryPath, entrypoint: gallery });
         addMiddleware({ order: 'pre', entrypoint: new URL('./finish-page.ts', import.meta.url) });
       },
       'astro:server:setup': ({ server }) => {
@@ -85,6 +97,9 @@ function pageIntegration(answer: Answerer, onServer: (server: ViteDevServer) => 
           handle(request, response, answer);
           if (!response.writableEnded) next();
         });
+        server.middlewares.use((request, response, next) => {
+          sendFile(request, response, fileAt).then((sent) => (sent ? undefined : next()), next);
+        });
       },
     },
   };
@@ -92,7 +107,7 @@ function pageIntegration(answer: Answerer, onServer: (server: ViteDevServer) => 
 
 function handle(request: IncomingMessage, response: ServerResponse, answer: Answerer): void {
   const path = pagePath(request);
-  if (path === undefined) return;
+  if (path === undefined || path === galleryPath) return;
   const found = answer(path);
   if ('locals' in found) {
     const query = request.url?.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
@@ -106,6 +121,20 @@ function handle(request: IncomingMessage, response: ServerResponse, answer: Answ
     'Cache-Control': 'no-store',
   });
   response.end(request.method === 'HEAD' ? undefined : found.html);
+}
+
+async function sendFile(
+  { method, url = '' }: IncomingMessage,
+  response: ServerResponse,
+  fileAt: AstroServerOptions['fileAt'],
+): Promise<boolean> {
+  const [path = ''] = url.split('?', 1);
+  const file = method === 'GET' ? await fileAt(path) : undefined;
+  if (file === undefined) return false;
+  const body = await readFile(file);
+  response.writeHead(200, { 'Content-Type': mimeType(file), 'Content-Length': body.length });
+  response.end(body);
+  return true;
 }
 
 /** Pages end in a slash; modules, styles and files of `public/` do not. */
