@@ -27,7 +27,8 @@ export type TableKind =
   | 'plaques'
   | 'indicator-points'
   | 'register-entries'
-  | 'injuries';
+  | 'injuries'
+  | 'allowed-personal-data';
 
 /**
  * What a file in `content/` is. `attached` stands beside a notice and is published as it is; `photo` is an image, which
@@ -64,6 +65,7 @@ const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['application', /^applications\/[^/]+\/[^/]+\/[^/]+\.md$/],
   ['injuries', /^injuries\/[^/]+\/[^/]+\.csv$/],
   ['photo', /\.(?:jpe?g|jfif|png|webp|gif|bmp|tiff?|hei[cf]|avif|svg)$/i],
+  ['allowed-personal-data', /^allowed-personal-data\.csv$/],
   ['aside', /^(?:README\.md|permalinks\.csv)$/],
   ['aside', /(?:^|\/)\.git(?:keep|ignore|attributes)$/],
 ];

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { DocumentKind, TableKind } from './content-file.ts';
 import type { FrontMatterOf } from './document-kinds.ts';
+import type { FoundPersonalData } from './personal-data.ts';
 import type { Row } from './table-kinds.ts';
 
 /** A row that was refused, as far as it could be read: its cells by column. */
@@ -20,6 +21,8 @@ export interface DocumentReading<K extends DocumentKind = DocumentKind> {
   /** The Markdown after the front matter. */
   body: string;
   problems: Problem[];
+  /** Problems unless they are allowed. */
+  personalData: FoundPersonalData[];
 }
 
 /** What one table came to. Rows read = `rows` + `refused`. */
@@ -31,6 +34,7 @@ export interface TableReading<K extends TableKind = TableKind> {
   rows: Row<K>[];
   refused: RefusedRow[];
   problems: Problem[];
+  personalData: FoundPersonalData[];
 }
 
 export type FileReading = DocumentReading | TableReading;

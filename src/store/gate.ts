@@ -2,6 +2,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { noCache, openCache, type Cache } from './cache.ts';
 import { columnsOf, type Column } from './columns.ts';
 import type { TableKind } from './content-file.ts';
+import type { FileReading } from './file-reading.ts';
 import { judgeWith, type Verdict } from './judge.ts';
 import { namedPhotos, photosIn } from './photos.ts';
 import { readFiles, type HashedReading, type ReadingContext } from './read-files.ts';
@@ -91,7 +92,7 @@ function pathInContent(content: string, path: string): string {
 
 /** Remembers the files without problems; does not write what is already written. */
 function saveKnown(cache: Cache, files: ReadonlyMap<string, HashedReading>): void {
-  const clean = [...files].filter(([, { reading }]) => reading.problems.length === 0);
+  const clean = [...files].filter(([, { reading }]) => isClean(reading));
   const same = ([path, { hash }]: (typeof clean)[number]) => cache.known.get(path)?.hash === hash;
   if (clean.length === cache.known.size && clean.every(same)) return;
   cache.save(
@@ -104,6 +105,11 @@ function saveKnown(cache: Cache, files: ReadonlyMap<string, HashedReading>): voi
       }),
     ),
   );
+}
+
+/** What is allowed today may not be tomorrow: a file with personal data in it is looked into each time. */
+function isClean({ problems, personalData }: FileReading): boolean {
+  return problems.length + personalData.length === 0;
 }
 
 function columnsByKind(): Record<TableKind, Column[]> {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { GuidePage } from '../domain/guide.ts';
 import { id as anId } from '../domain/id.ts';
 import type { Problem } from '../domain/problem.ts';
-import { tableContentProblems } from './content-problems.ts';
 import { decode } from './decode.ts';
+import { hiddenCharacterProblems } from './hidden-characters.ts';
+import { personalDataOf, type FoundPersonalData } from './personal-data.ts';
 
 const file = 'README.md';
 
@@ -18,14 +19,24 @@ const heading = /^##\s+(?:[一二三四五六七八九十]+、)?(.+?)\s*$/;
  * The pages of the guide for editors, `README.md` of the content: each begins with `<!-- help: id -->` and a heading
  * of the second level. What stands before the first mark is for readers of the folder only.
  */
-export function readGuide(content: string): { pages: GuidePage[]; problems: Problem[] } {
+export function readGuide(content: string): {
+  pages: GuidePage[];
+  problems: Problem[];
+  personalData: FoundPersonalData[];
+} {
   const path = join(content, file);
   // A link is refused where files are found.
-  if (!existsSync(path) || !lstatSync(path).isFile()) return { pages: [], problems: [] };
+  if (!existsSync(path) || !lstatSync(path).isFile()) return { pages: [], problems: [], personalData: [] };
   const decoded = decode(readFileSync(path));
-  if (!('text' in decoded)) return { pages: [], problems: [{ ...decoded.problem, file }] };
+  if (!('text' in decoded)) {
+    return { pages: [], problems: [{ ...decoded.problem, file }], personalData: [] };
+  }
   const { pages, problems } = guideOf(decoded.text);
-  return { pages, problems: [...tableContentProblems(file, decoded.text), ...problems] };
+  return {
+    pages,
+    problems: [...hiddenCharacterProblems(file, decoded.text), ...problems],
+    personalData: personalDataOf(file, decoded.text),
+  };
 }
 
 /** The pages that the text of a guide holds. */

@@ -42,8 +42,12 @@ describe('characters that nobody sees', () => {
 });
 
 describe('personal data that only YAML shows', () => {
-  test.each([['"138\\x31234\\x35678"'], ['>-\n  138\n  1234 5678'], ['电话\n  138\n  1234 5678']])(
-    '%s is found',
-    async (yaml) => expect(placesOf(await withSummary(yaml))).toEqual([`${notice}:4:10 HB602`]),
+  test('is found where its text begins', async () => {
+    expect(placesOf(await withSummary('"138\\x31234\\x35678"'))).toEqual([`${notice}:4:10 HB602`]);
+  });
+
+  test.each([['>-\n  138\n  1234 5678'], ['电话\n  138\n  1234 5678']])(
+    '%s, folded from two lines, is found where it stands, and once',
+    async (yaml) => expect(placesOf(await withSummary(yaml))).toEqual([`${notice}:5:3 HB602`]),
   );
 });

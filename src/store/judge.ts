@@ -6,6 +6,7 @@ import { withoutPersonalData } from '../privacy/personal-data.ts';
 import { allRules } from '../rules/all.ts';
 import type { Rule } from '../rules/rule.ts';
 import { accountOf, type Account } from './account.ts';
+import { withoutAllowed } from './allowances.ts';
 import { attachedFilesIn } from './attached-files.ts';
 import { findPlaces } from './find-places.ts';
 import { readGuide } from './guide.ts';
@@ -40,15 +41,25 @@ export function judgeWith(
     const readings = [...files.values()].map(({ reading }) => reading);
     const attached = readAttached(walk.attached);
     const guide = readGuide(content);
+    const permalinks = permalinksProblems(content);
     const built = build(readingsByKind(readings), attached.files, photos.files, guide.pages);
     const across = [...built.problems, ...built.ledgerProblems, ...ruleProblems(rules, built)];
     const inFiles = [
       ...walk.problems,
       ...attached.problems,
       ...photos.problems,
-      ...permalinksProblems(content),
+      ...permalinks.problems,
       ...guide.problems,
       ...readings.flatMap((reading) => reading.problems),
+      ...withoutAllowed(
+        [
+          ...permalinks.personalData,
+          ...guide.personalData,
+          ...readings.flatMap(({ personalData }) => personalData),
+        ],
+        built.allowances,
+        built.registry.notices.values(),
+      ),
     ];
     const kept = withoutFollowUps(across, readings, built.registry);
     // What follows from other errors is held back, but never so that no error is left and the content passes.

@@ -8,10 +8,12 @@ import type { Column } from './columns.ts';
 import { isDocumentKind, type DocumentKind, type ContentKind, type TableKind } from './content-file.ts';
 import { documentContentProblems, tableContentProblems } from './content-problems.ts';
 import { decode, type Decoded } from './decode.ts';
+import { escapedPersonalData } from './escaped-text.ts';
 import { documentFaults } from './document-faults.ts';
 import { frontMatterSchemas, type FrontMatterOf } from './document-kinds.ts';
 import type { DocumentReading, FileReading, TableReading } from './file-reading.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { personalDataOf, type FoundPersonalData } from './personal-data.ts';
 import { readTable } from './read-table.ts';
 import type { FoundFile } from './walk.ts';
 
@@ -49,9 +51,14 @@ export async function readFiles(
     if ('problem' in decoded) keep(unreadable(path, kind, { ...decoded.problem, file: path }));
     else if (!isDocumentKind(kind)) {
       const reading = readTable(path, kind, decoded.text, context.columns[kind]);
-      if (!isKnown) reading.problems = reading.problems.concat(tableContentProblems(path, decoded.text));
+      if (!isKnown) {
+        reading.problems = reading.problems.concat(tableContentProblems(path, decoded.text));
+        // What is allowed stands in this table, and is no part of the site.
+        if (kind !== 'allowed-personal-data') reading.personalData = personalDataOf(path, decoded.text);
+      }
       keep(reading);
-    } else if (isKnown) keep(documentReading(path, kind, decoded.text, known.data, []));
+    } else if (isKnown)
+      keep(documentReading(path, kind, decoded.text, known.data, { problems: [], personalData: [] }));
     else toCollect.push({ path, kind, text: decoded.text, hash: bytesHash });
   }
   const { data, errors } = await collectDocuments(context.content, toCollect, context.work);
@@ -59,9 +66,18 @@ export async function readFiles(
     const problems = documentContentProblems(path, text);
     const found = data.get(path);
     if (found === undefined) problems.unshift(...refusal(path, kind, text, errors.get(path)));
-    read.set(path, { hash: bytesHash, reading: documentReading(path, kind, text, found, problems) });
+    const personalData = personalDataOfDocument(path, text);
+    const reading = documentReading(path, kind, text, found, { problems, personalData });
+    read.set(path, { hash: bytesHash, reading });
   }
   return read;
+}
+
+/** What YAML shows and the file does not, comes last; what both show, once. */
+function personalDataOfDocument(path: string, text: string): FoundPersonalData[] {
+  const found = personalDataOf(path, text);
+  const known = new Set(found.map(({ finding }) => finding.value));
+  return [...found, ...escapedPersonalData(path, text).filter(({ finding }) => !known.has(finding.value))];
 }
 
 function readBytes(
@@ -90,8 +106,17 @@ function megabytes(bytes: number): string {
 }
 
 function unreadable(path: string, kind: ContentKind, problem: Problem): FileReading {
-  if (isDocumentKind(kind)) return { path, kind, data: undefined, body: '', problems: [problem] };
-  return { path, kind, readable: false, rows: [], refused: [], problems: [problem] } satisfies TableReading;
+  if (isDocumentKind(kind))
+    return { path, kind, data: undefined, body: '', problems: [problem], personalData: [] };
+  return {
+    path,
+    kind,
+    readable: false,
+    rows: [],
+    refused: [],
+    problems: [problem],
+    personalData: [],
+  } satisfies TableReading;
 }
 
 function documentReading(
@@ -99,7 +124,7 @@ function documentReading(
   kind: DocumentKind,
   text: string,
   data: Record<string, unknown> | undefined,
-  problems: Problem[],
+  found: Pick<DocumentReading, 'problems' | 'personalData'>,
 ): DocumentReading {
   const split = splitFrontMatter(text);
   return {
@@ -108,7 +133,7 @@ function documentReading(
     data: data as FrontMatterOf<DocumentKind> | undefined,
     ...(data === undefined && { refusedId: /^id: *["']?([\w-]+)/m.exec(text)?.[1] }),
     body: typeof split === 'string' ? '' : split.body,
-    problems,
+    ...found,
   };
 }
 

@@ -18,7 +18,15 @@ export function readTable<K extends TableKind>(
   text: string,
   columns: readonly Column[],
 ): TableReading<K> {
-  const reading: TableReading<K> = { path: file, kind, readable: true, rows: [], refused: [], problems: [] };
+  const reading: TableReading<K> = {
+    path: file,
+    kind,
+    readable: true,
+    rows: [],
+    refused: [],
+    problems: [],
+    personalData: [],
+  };
   const table: Table<K> = {
     reading,
     text,

@@ -1,10 +1,11 @@
+import type { AllowedPersonalData } from '../domain/allowed-personal-data.ts';
 import type { ApprovalRecord } from '../domain/approval-record.ts';
 import { calendarOf, type Calendar } from '../domain/calendar.ts';
 import type { Issuer } from '../domain/issuer.ts';
 import { memberOfFile, type Member } from '../domain/member.ts';
 import { openLedger } from '../domain/ledger/open-ledger.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
-import type { Origin } from '../domain/origin.ts';
+import type { Origin, Recorded } from '../domain/origin.ts';
 import type { Plaque } from '../domain/plaque.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
@@ -30,6 +31,8 @@ export interface Built {
   /** Whatever could be read; the issuer is missing if its file is missing or refused. */
   registry: Omit<Registry, 'issuer'> & Partial<Pick<Registry, 'issuer'>>;
   ledger: Ledger;
+  /** What may be published though it is personal data; beside the registry, so that no view can print it. */
+  allowances: readonly Recorded<AllowedPersonalData>[];
   /** Of the maps: ids that come twice, names that are no ids, tables without their head. */
   problems: Problem[];
   ledgerProblems: Problem[];
@@ -82,6 +85,7 @@ export function registryBuilder(): (
     );
     const applications = ofDocuments('application', applicationsOf);
     const injuries = ofTables('injuries', injuriesOf);
+    const allowances = tables('allowed-personal-data').flatMap(({ rows }) => rows);
     const cycles = ofDocuments('cycle', cyclesOf);
     const unitEvents = ofTables('unit-events', unitEventsOf);
     const plaques = ofTables('plaques', plaquesOf);
@@ -135,6 +139,7 @@ export function registryBuilder(): (
         issuer: issuer.value,
       },
       ledger: opened.ledger,
+      allowances,
       problems: [
         ...sections.flatMap(({ problems }) => problems),
         ...headlessMembers(documents('member'), written),
@@ -156,6 +161,7 @@ export function registryBuilder(): (
         units.value.size +
         events.value.length +
         unitEvents.value.length +
+        allowances.length +
         plaques.value.size +
         entriesIn(registers.value) +
         pointsIn(indicators.value) +

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { allowedPersonalDataRow } from '../domain/allowed-personal-data.ts';
 import { certificationEventRow } from '../domain/certification-event.ts';
 import { divisionRow } from '../domain/division.ts';
 import { indicatorPointRow } from '../domain/indicator-series.ts';
@@ -20,6 +21,7 @@ export const rowSchemas = {
   'indicator-points': indicatorPointRow,
   'register-entries': registerRow,
   injuries: injuryRow,
+  'allowed-personal-data': allowedPersonalDataRow,
 } satisfies Record<TableKind, z.ZodObject>;
 
 /** What the path of a table says about each of its rows. */
@@ -32,6 +34,7 @@ interface PathFields {
   'indicator-points': object;
   'register-entries': object;
   injuries: { unit: string; year: string };
+  'allowed-personal-data': object;
 }
 
 /** A valid row as a record of the registry. */
