@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PlannedFile } from '../press/plan.ts';
 import type { Choices } from './browser/choices.ts';
 import { ensureAdminPages } from './compile/compile-admin.ts';
@@ -15,8 +14,7 @@ export interface AdminContent {
 }
 
 /**
- * All files below `/admin/`: the editor's page and the desk page, Decap as its package brings it, its
- * configuration, and what fields can refer to.
+ * All files below `/admin/`: the editor's page and the desk page with their scripts, Decap's configuration, and what fields can refer to.
  * @throws PressError HB-PRESS-COMPILE
  */
 export async function adminFiles(
@@ -30,26 +28,10 @@ export async function adminFiles(
   });
   return [
     ...filesBelow(join(pages, 'admin'), '/admin/'),
-    ...decapFiles(),
     json('config.json', cmsConfig(storage, { base, members })),
     json('choices.json', choices),
     ...Object.entries(desk).map(([name, content]) => json(name, content)),
   ];
-}
-
-/** Decap's one large file, and the languages and WebAssembly that it loads when they are needed. */
-function decapFiles(): PlannedFile[] {
-  const main = createRequire(import.meta.url).resolve('decap-cms-app/package.json');
-  const folder = join(dirname(main), 'dist');
-  const { version } = JSON.parse(readFileSync(main, 'utf8')) as { version: string };
-  return readdirSync(folder)
-    .filter((name) => /\.(?:js|wasm|txt)$/.test(name))
-    .sort()
-    .map((name) => ({
-      path: `/admin/decap/${name}`,
-      fingerprint: `decap:${version}:${name}`,
-      body: () => readFileSync(join(folder, name)),
-    }));
 }
 
 function filesBelow(folder: string, path: string): PlannedFile[] {

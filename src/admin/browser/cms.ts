@@ -9,7 +9,7 @@ import { registerWidgets } from './widgets.ts';
 async function start(): Promise<void> {
   const base = document.body.dataset['base'] ?? '/';
   const [page, config, choices] = await Promise.all([
-    loadDecap(base),
+    loadDecap(),
     readJson<CmsConfig>(`${base}admin/config.json`),
     readJson<Choices>(`${base}admin/choices.json`),
   ]);

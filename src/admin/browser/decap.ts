@@ -47,8 +47,8 @@ export interface Decap {
   registerPreviewStyle: (address: string) => void;
 }
 
-export interface DecapWindow extends Window {
-  CMS_MANUAL_INIT?: boolean;
+/** Decap, and what components are made with. */
+export interface DecapPage {
   CMS: Decap;
   createClass: <P, S = object>(spec: ComponentSpec<P, S>) => object;
   h: (type: object | string, props?: object | null, ...children: (Node | Node[])[]) => Node;

@@ -1,17 +1,17 @@
-import type { DecapWindow } from './decap.ts';
+import { Component, createElement } from 'react';
+import type { ComponentSpec, Decap, DecapPage } from './decap.ts';
 
-/** Loads Decap's own file from our origin and waits until it is there. */
-export async function loadDecap(base: string): Promise<DecapWindow> {
-  const page = window as unknown as DecapWindow;
-  page.CMS_MANUAL_INIT = true;
-  const script = document.createElement('script');
-  script.src = `${base}admin/decap/decap-cms-app.js`;
-  await new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = () => reject(new Error(`没有读到 ${script.src}`));
-    document.head.append(script);
-  });
-  return page;
+/** Loads Decap, bundled with our pages: its file for the web wants one exact React from elsewhere. */
+export async function loadDecap(): Promise<DecapPage> {
+  const { default: decap } = await import('decap-cms-app');
+  return { CMS: decap as unknown as Decap, createClass, h: createElement as unknown as DecapPage['h'] };
+}
+
+/** A component of the class kind, which Decap asks whether its value is valid. */
+function createClass<P, S>(spec: ComponentSpec<P, S>): object {
+  class Made extends Component {}
+  Object.assign(Made.prototype, spec);
+  return Made;
 }
 
 /** A JSON file beside the page. @throws Error if it is not there */

@@ -1,11 +1,9 @@
 import { renderMarkdown } from '../../markdown/markdown.ts';
-import type { Component, DecapWindow, Node, PreviewProps } from './decap.ts';
-
-type Page = Pick<DecapWindow, 'CMS' | 'createClass' | 'h'>;
+import type { Component, DecapPage, Node, PreviewProps } from './decap.ts';
 
 /** Shows a document beside its form as the site will: its title, what stands above the text, and the text. */
 export function registerPreviews(
-  { CMS, createClass, h }: Page,
+  { CMS, createClass, h }: DecapPage,
   collections: readonly string[],
   base: string,
 ): void {

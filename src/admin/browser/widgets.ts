@@ -1,13 +1,11 @@
 import type { ReferenceTarget } from '../decap/field.ts';
 import { fitting, type Choices } from './choices.ts';
-import type { Component, DecapMap, DecapWindow, Node, WidgetProps } from './decap.ts';
-
-type Page = Pick<DecapWindow, 'CMS' | 'createClass' | 'h'>;
+import type { Component, DecapMap, DecapPage, Node, WidgetProps } from './decap.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The fields that Decap does not have: references, days, times in China, and where a new file goes. */
-export function registerWidgets(page: Page, choices: Choices): void {
+export function registerWidgets(page: DecapPage, choices: Choices): void {
   const { CMS, createClass } = page;
   CMS.registerWidget(
     'hb-day',
@@ -37,7 +35,7 @@ export function registerWidgets(page: Page, choices: Choices): void {
 }
 
 function inputOf(
-  { h }: Page,
+  { h }: DecapPage,
   type: string,
   shown: (value: string) => string,
   written: (typed: string) => string,
@@ -57,7 +55,7 @@ function inputOf(
 }
 
 /** An id, found by name. What is not on the list can be typed too: it may have been written since the last build. */
-function reference({ h }: Page, choices: Choices, isShown: (entry: DecapMap) => boolean) {
+function reference({ h }: DecapPage, choices: Choices, isShown: (entry: DecapMap) => boolean) {
   return {
     isValid(this: Component<WidgetProps>) {
       const { value, field, entry } = this.props;
@@ -98,7 +96,7 @@ function nameOf(typed: string, name: string | undefined): string {
   return name ?? '最近一次构建时还没有这个编号；如果是刚新建的，可以用。';
 }
 
-function file({ h }: Page) {
+function file({ h }: DecapPage) {
   return {
     isValid(this: Component<WidgetProps>) {
       const { value, entry } = this.props;
