@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { aPhoto } from '../../testing/builders/photos.ts';
 import { aDevContent } from '../../testing/dev-content.ts';
 import { startDevProcess } from '../../testing/dev-process.ts';
 import type { DevProcess } from '../../testing/dev-process.ts';
@@ -63,6 +64,18 @@ describe('a running dev server', () => {
     const { status, html } = await get('notices/none/');
     expect(status).toBe(404);
     expect(html).toContain('没有找到这个页面');
+  });
+
+  test('serves a photograph that was put beside a document, as pages name it', async () => {
+    writeFileSync(join(content, 'experiences/drum.jpg'), await aPhoto({ width: 500 }));
+    onTestFinished(() => rmSync(join(content, 'experiences/drum.jpg')));
+    const photos = 'photos: [{ file: drum.jpg, alt: 挂在村口的一面铜锣 }]';
+    save('experiences/drum.md', () => experience.replace('summary', `${photos}\nsummary`));
+    await eventually('experiences/drum/', 'alt="挂在村口的一面铜锣"');
+    const { html } = await get('experiences/drum/');
+    const address = /src="(\/ztzl\/hongbang\/photos\/[^"]+\/500\.jpg)"/.exec(html)?.[1] ?? '';
+    const answer = await fetch(new URL(address, dev.url));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
   });
 
   test('serves the stylesheet of the panel', async () => {

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Locale } from '../../i18n/gate/message.ts';
 import { openGate, type Verdict } from '../../store/gate.ts';
 import { startAstro } from './astro-server.ts';
+import { DevPhotos } from './dev-photos.ts';
 import { mdxBodies, Session } from './session.ts';
 import { watchContent } from './watch-content.ts';
+import { workFolder } from './work-folder.ts';
 
 export interface DevOptions {
   /** Folder of the templates, `public/` and `.hongbang`. */
@@ -40,10 +43,21 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     const { registry } = gate.verdict;
     const base = options.base ?? registry?.issuer.base ?? '/';
     const session = new Session({ day, base, locale });
-    const astro = await startAstro({ app, content, base, port, answer: (path) => session.answer(path) });
+    const photos = new DevPhotos(content, join(workFolder(app, content), 'photos'));
+    const astro = await startAstro({
+      app,
+      content,
+      base,
+      port,
+      answer: (path) => session.answer(path),
+      fileAt: (path) => photos.fileAt(path),
+    });
 
     const show = (verdict: Verdict) => {
-      if (verdict.registry) astro.useMdx(mdxBodies(verdict.registry));
+      if (verdict.registry) {
+        astro.useMdx(mdxBodies(verdict.registry));
+        photos.use(verdict.registry);
+      }
       session.judge(verdict);
       const wanted = options.base ?? verdict.registry?.issuer.base ?? base;
       if (wanted !== base) options.log(movedTo(wanted, base));
