@@ -14,6 +14,9 @@ import { memberAuthors } from './member-authors.ts';
 import { memberFolders } from './member-folders.ts';
 import { memberNotices } from './member-notices.ts';
 import { memberUnits } from './member-units.ts';
+import { boardCharacters } from './board-characters.ts';
+import { boardRemovals } from './board-removals.ts';
+import { boardSizes } from './board-sizes.ts';
 import { mergedBoards } from './merged-boards.ts';
 import { namedHolders } from './named-holders.ts';
 import { noticeApprovals } from './notice-approvals.ts';
@@ -76,6 +79,9 @@ export const allRules: readonly Rule[] = [
   plaqueDays,
   doorPlaques,
   mergedBoards,
+  boardCharacters,
+  boardSizes,
+  boardRemovals,
   noticeWindows,
   noticeDays,
   noticeLinks,

@@ -60,6 +60,7 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   retired: 'says nothing to search',
   search: 'leads to other pages',
   street: streetRecord,
+  'wall-list': 'is found through its unit',
   'village-affairs': 'leads to other pages',
   'withdrawn-notice': 'says nothing to search',
 };

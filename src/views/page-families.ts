@@ -21,6 +21,7 @@ import { plaqueView } from './honour/plaque.ts';
 import { programView } from './program/program.ts';
 import { programsView } from './program/programs.ts';
 import { searchView } from './site/search.ts';
+import { wallListFamily } from './honour/wall-list.ts';
 import { streetView } from './community/street.ts';
 
 const programFamily: PageFamily = {
@@ -85,6 +86,7 @@ export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
     communityFamily,
     ...memberFamilies,
     plaqueFamily,
+    wallListFamily,
     ...dataFamilies,
     singlePage(paths.about, aboutView),
     guideFamily,

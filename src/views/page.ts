@@ -27,6 +27,7 @@ import type { ProgramsView } from './program/programs.ts';
 import type { RetiredView } from './site/retired.ts';
 import type { SearchView } from './site/search.ts';
 import type { StreetView } from './community/street.ts';
+import type { WallListView } from './honour/wall-list.ts';
 import type { WithdrawnNoticeView } from './notice/withdrawn-notice.ts';
 
 /** Any page of the site: plain JSON, told apart by `template`. Every path in it is without base. */
@@ -60,6 +61,7 @@ export type PageView =
   | RetiredView
   | SearchView
   | StreetView
+  | WallListView
   | WithdrawnNoticeView;
 
 export type TemplateName = PageView['template'];

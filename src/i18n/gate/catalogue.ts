@@ -5,6 +5,7 @@ import { noticeMessages } from './notice.ts';
 import { peerMessages } from './peers.ts';
 import { editingMessages } from './editing.ts';
 import { privacyMessages } from './privacy.ts';
+import { boardMessages } from './board.ts';
 import { fileMessages } from './files.ts';
 import { guideMessages } from './guide.ts';
 import { frontMatterMessages } from './front-matter.ts';
@@ -44,6 +45,7 @@ const catalogue = {
   ...indicatorMessages, // HB67.
   ...registerMessages, // HB68.
   ...postingMessages, // HB69.
+  ...boardMessages, // HB74.
   ...scheduleMessages, // HB77.
   ...memberMessages, // HB70. and HB71.
   ...guideMessages, // HB713 to HB715

@@ -16,6 +16,7 @@ import { paths } from '../paths.ts';
 import { headImage, photoViews, type PhotoView } from '../photo.ts';
 import type { Place } from '../places.ts';
 import { plaqueView, type PlaqueView } from '../honour/plaque.ts';
+import { wallSummary, type WallSummary } from '../honour/wall-list.ts';
 import { timelineOf } from './timeline.ts';
 import type { TimelineStep } from './timeline-step.ts';
 import { unitApplications, type UnitApplications } from '../application/unit-applications.ts';
@@ -43,6 +44,8 @@ export interface CommunityView {
   own: HonourView[];
   /** The board of the first honour in force that has one hanging. */
   plaque?: { link: Link; board: PlaqueView['board'] } | undefined;
+  /** Of its boards, if it has any. */
+  wall?: WallSummary | undefined;
   /** Expired, lapsed, revoked, superseded. */
   before: HonourView[];
   /** Honours of the neighbourhood or village it belongs to, apart from its own. */
@@ -97,6 +100,7 @@ export function communityView(edition: Edition, unit: Unit): CommunityView {
     photos,
     own,
     plaque: plaqueOf(edition, own),
+    wall: wallSummary(edition, unit),
     before,
     neighbourhood: neighbourhoodOf(edition, place),
     timeline: timelineOf(edition, unit),

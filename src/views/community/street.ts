@@ -9,6 +9,7 @@ import type { UnitEnd } from './community-description.ts';
 import type { ExperienceItem } from '../experience/experience-item.ts';
 import type { Link, PageHead } from '../head.ts';
 import type { HonourView } from '../honour/honour.ts';
+import { wallSummary, type WallSummary } from '../honour/wall-list.ts';
 import { divisionLink } from '../links.ts';
 import { experiencesAt, memberHome, type MemberHome } from '../member/member-home.ts';
 import { officeRecordsOf, registersOfStreet, type OfficeRecords } from '../office/office-records.ts';
@@ -35,6 +36,8 @@ export interface StreetView {
   households?: number | undefined;
   population?: number | undefined;
   own: HonourView[];
+  /** Of its boards, if it has any. */
+  wall?: WallSummary | undefined;
   before: HonourView[];
   /** Registers with entries in the street. */
   registers: { register: Link; count: number }[];
@@ -80,6 +83,7 @@ export function streetView(edition: Edition, street: Unit): StreetView {
     households: street.households,
     population: street.population,
     ...edition.honours(street.id),
+    wall: wallSummary(edition, street),
     registers: registersOfStreet(edition, street.id),
     records: officeRecordsOf(edition, street.id),
     experiences: experiencesAt(edition, street.id),

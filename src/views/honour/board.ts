@@ -18,10 +18,10 @@ export interface BoardFile {
 }
 
 /**
- * Up to so many boards are printed as PNG and PDF with the site: 46 and 6 ms of a processor each, 130 and 70 kB. Of
- * more boards there is the SVG (1.3 ms, 34 kB) and, at the desk, `npm run plaque`.
+ * Up to so many boards are printed as PNG and PDF with the site: 65 and 6 ms of a processor each, 130 to 300 and
+ * 70 kB. Of more boards there is the SVG (1.3 ms, 34 kB) and, at the desk, `npm run plaque`.
  */
-const mostPrinted = 1000;
+const mostPrinted = 500;
 
 /** The forms in which the boards of a site are there to take away. */
 export function plaqueFormats({ plaques }: Pick<Registry, 'plaques'>): PlaqueFormat[] {
