@@ -28,6 +28,7 @@ export const importTable = {
       'components/notice',
     ],
   },
+  inspection: { folders: ['i18n'] },
   exports: { folders: ['domain', 'views', 'markdown'] },
   search: { folders: ['domain', 'views', 'i18n', 'markdown'] },
   components: { folders: ['views', 'i18n', 'markdown', 'search/text', 'search/names', 'search/peers'] },

@@ -7,6 +7,8 @@ export interface PageElement {
   tag: string;
   /** Tag of the parent, or undefined for `<html>`. */
   parent: string | undefined;
+  /** The part of the page it stands in: the nearest of these around it, or itself. */
+  landmark: 'header' | 'main' | 'footer' | undefined;
   attributes: Map<string, string>;
   /** Text directly inside. */
   text: string;
@@ -28,7 +30,16 @@ function describe(node: DefaultTreeAdapterTypes.Element): PageElement {
   return {
     tag: node.tagName,
     parent: node.parentNode && 'tagName' in node.parentNode ? node.parentNode.tagName : undefined,
+    landmark: landmarkOf(node),
     attributes: new Map(node.attrs.map(({ name, value }) => [name, value])),
     text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
   };
+}
+
+function landmarkOf(node: DefaultTreeAdapterTypes.ParentNode | null): PageElement['landmark'] {
+  for (let at = node; at; at = 'parentNode' in at ? at.parentNode : null) {
+    if (!('tagName' in at)) continue;
+    if (at.tagName === 'header' || at.tagName === 'main' || at.tagName === 'footer') return at.tagName;
+  }
+  return undefined;
 }

@@ -26,6 +26,12 @@ export function aboutView(edition: Edition): AboutView {
       description: `${issuer.siteName}由${issuer.name}主办。${issuer.description}`,
       crumbs: [crumbs.home],
       section: 'about',
+      column: {
+        name: '关于本站',
+        description: `${issuer.siteName}由谁主办，名词是什么意思，登记了多少内容。`,
+        keywords: ['关于本站', '名词解释', issuer.name],
+        type: '网站说明',
+      },
     },
     asOf: edition.day,
     aboutMarkdown: issuer.aboutMarkdown,
