@@ -10,6 +10,8 @@ export type PartKind = 'roll' | 'list' | 'notice' | 'experience';
 export interface Decisions {
   /** The day of the import: `asOf` of new rolls, `published` of drafts. */
   day: string;
+  /** Takes every part of which nothing else is said for this. */
+  as?: PartKind | undefined;
   /** By `PlanPart.key`: takes a part for something else, or leaves it out. */
   parts?: Record<string, PartKind | 'skip'>;
   /** What the names of a list are certified for. */

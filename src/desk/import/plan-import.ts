@@ -228,7 +228,7 @@ function planTexts(planning: Planning, file: string, lines: readonly SourceLine[
   for (const text of textParts(lines)) {
     const key = `${file}#${text.from}`;
     const own = [...text.above, ...(text.title === undefined ? [] : [{ line: text.from }]), ...text.lines];
-    const decided = planning.decisions.parts?.[key];
+    const decided = planning.decisions.parts?.[key] ?? planning.decisions.as;
     const part = { key, file, title: titleOf(text, name), rows: own.length };
     const outcome = (result: Omit<RowResult, 'part' | 'row'>) =>
       own.map(({ line }): RowResult => ({ part: key, row: line, ...result }));

@@ -37,7 +37,7 @@ export function planDraft(
     .map((line) => markdownOf(line.text, kind === 'experience', line.heading))
     .join('\n\n');
   const taken = kind === 'notice' ? takenIds.notices : takenIds.experiences;
-  const id = newId(title, taken);
+  const id = newId(part.title ?? '草稿', taken);
   const front =
     kind === 'notice'
       ? { title, kind: noticeKindOf(title), published, draft: true }

@@ -112,22 +112,29 @@ function streetOf(planning: Planning, part: string, { cells, section }: TableRec
   const written = cells.street ?? section?.replace(/[（(].*$|[：:]$/u, '').trim();
   if (written === undefined) {
     const { street } = planning.decisions.roll ?? {};
-    if (street !== undefined && planning.index.byId.has(street)) return street;
+    if (street !== undefined && isOfKind(planning, street, streetKinds)) return street;
     const need = { part, need: 'street' as const, text: '表里没有街道（镇）一列，请指定是哪个街镇的底册。' };
     if (!planning.plan.needs.some((one) => one.part === part)) planning.plan.needs.push(need);
     return { reason: 'undecided', text: need.text };
   }
   const decided = planning.decisions.names?.[written];
-  if (decided !== undefined && 'unit' in decided) return decided.unit;
+  if (decided !== undefined && 'unit' in decided && isOfKind(planning, decided.unit, streetKinds))
+    return decided.unit;
   const { unit } = planning.index.match(written, { kinds: streetKinds });
   if (unit !== undefined) return unit.id;
   return { reason: 'unknown-street', text: `街道（镇）“${written}”在 divisions.csv 里没有。` };
 }
 
+function isOfKind({ index }: Planning, id: string, kinds: readonly UnitKind[]): boolean {
+  const kind = index.byId.get(id)?.kind;
+  return kind !== undefined && kinds.includes(kind);
+}
+
 function divisionOf(planning: Planning, street: string, written: string | undefined): string | RowFault {
   if (written === undefined) return street;
   const decided = planning.decisions.names?.[written];
-  if (decided !== undefined && 'unit' in decided) return decided.unit;
+  if (decided !== undefined && 'unit' in decided && isOfKind(planning, decided.unit, communityKinds))
+    return decided.unit;
   const match = planning.index.match(written, { street, kinds: communityKinds });
   if (match.unit !== undefined) return match.unit.id;
   // 春江 for 春江社区: the word that says what it is may be left out.

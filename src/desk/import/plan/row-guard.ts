@@ -1,10 +1,16 @@
+import type { FindingKind } from '../../../privacy/finding.ts';
 import { personalDataIn } from '../../../privacy/personal-data.ts';
 import type { RowFault } from './planning.ts';
 
-const kinds: Readonly<Record<string, string>> = {
-  'identity-number': '身份证号',
+const kinds: Readonly<Record<FindingKind, string>> = {
+  'identity-number': '身份证号或残疾证号',
   'old-identity-number': '15位身份证号',
   mobile: '手机号',
+  'bank-card': '银行卡号',
+  passport: '护照号',
+  permit: '通行证号',
+  'credit-code': '统一社会信用代码',
+  'named-person': '个人姓名和敏感情况',
 };
 
 /**
@@ -13,7 +19,8 @@ const kinds: Readonly<Record<string, string>> = {
  */
 export function rowFault(cells: readonly string[]): RowFault | undefined {
   for (const cell of cells) {
-    const [found] = personalDataIn(cell);
+    // The code of an office is public: the gate only asks to look at it.
+    const found = personalDataIn(cell).find(({ kind }) => kind !== 'credit-code');
     if (found === undefined) continue;
     const what = kinds[found.kind] ?? '个人信息';
     return {

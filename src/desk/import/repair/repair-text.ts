@@ -126,7 +126,9 @@ function masked(text: string): Mended {
 /** Characters that were lost before the file came here. */
 function lostIn({ line, text }: SourceLine): Unrepaired[] {
   const found: Unrepaired[] = [];
-  for (const match of text.matchAll(/\ufffd|\p{Co}|\p{Surrogate}|__+|[?？]{2,}(?=\p{Script=Han})|\/!\//gu)) {
+  for (const match of text.matchAll(
+    /\ufffd|\p{Co}|\p{Surrogate}|__+|[?？]{2,}(?=\p{Script=Han})|\/!\/|\*+(?=\p{Script=Han})|(?<!\w)(?:\d{2})?[xX×]{2,}(?=[\p{Script=Han}])/gu,
+  )) {
     const code = match[0].codePointAt(0) ?? 0;
     const at = { line, column: match.index + 1 };
     const around = `“${excerpt(text, match.index)}”`;
