@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { dayInShanghai, plainDate } from '../../src/domain/plain-date.ts';
+import { DeskError } from '../../src/desk/desk-error.ts';
 import { PressError } from '../../src/press/press-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -26,7 +27,7 @@ export interface Command<O extends Options, T> {
  */
 export async function runCommand<O extends Options, T>(command: Command<O, T>): Promise<void> {
   process.exitCode = await outcome(command).catch((fault: unknown) => {
-    if (fault instanceof PressError) {
+    if (fault instanceof PressError || fault instanceof DeskError) {
       console.error(fault.message);
       return 1;
     }
