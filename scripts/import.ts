@@ -128,6 +128,6 @@ const person: Asker = {
   confirm: async (message) => answered(await confirm({ message, initialValue: false })),
 };
 
-function answered<T extends string | boolean>(answer: T | symbol): T | undefined {
-  return typeof answer === 'symbol' ? undefined : answer;
+function answered<T>(answer: T): Exclude<T, symbol> | undefined {
+  return typeof answer === 'symbol' ? undefined : (answer as Exclude<T, symbol>);
 }
