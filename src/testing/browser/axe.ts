@@ -17,10 +17,11 @@ const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wca
 /**
  * Checks a loaded page against WCAG 2.2 A and AA as far as axe can. The page keeps its content security
  * policy: scripts that come through the debugger are not subject to it.
+ * @param more rules beyond AA: `color-contrast-enhanced`.
  */
-export async function axeViolations(page: Page): Promise<AxeViolation[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(runAxe, WCAG_2_2_AA);
+export async function axeViolations(page: Page, more: readonly string[] = []): Promise<AxeViolation[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(runAxe, { tags: WCAG_2_2_AA, more });
   return violations.map((violation) => ({
     rule: violation.id,
     impact: violation.impact ?? 'minor',
@@ -35,7 +36,7 @@ export async function axeViolations(page: Page): Promise<AxeViolation[]> {
 }
 
 /** Runs in the page. */
-async function runAxe(tags: string[]): Promise<axe.Result[]> {
+async function runAxe({ tags, more }: { tags: string[]; more: readonly string[] }): Promise<axe.Result[]> {
   // On a machine without a Chinese font axe draws Chinese text, sees nothing, takes it for an icon and skips
   // its contrast. This site has no icon fonts: whatever axe draws counts as text.
   const canvas = CanvasRenderingContext2D.prototype;
@@ -50,6 +51,7 @@ async function runAxe(tags: string[]): Promise<axe.Result[]> {
     const runOnly = { type: 'tag' as const, values: tags };
     const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly,
+      rules: Object.fromEntries(more.map((rule) => [rule, { enabled: true }])),
       preload: false,
     });
     return results.violations;
