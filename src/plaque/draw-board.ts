@@ -53,7 +53,7 @@ export function drawBoard(board: Board, address: string): Drawing {
     }),
     setText('date', texts.date, words, at.date, { largest: 18 * unit, mostLines: 1, fill: style.ink }),
     setText('number', texts.number, words, at.number, {
-      largest: 11 * unit,
+      largest: 13 * unit,
       mostLines: 4,
       align: isLying ? 'left' : 'centre',
       fill: style.ink,
