@@ -79,7 +79,7 @@ const documents: Readonly<Partial<Record<DocumentKind, Shelf>>> = {
     body: '介绍',
     fileHint: unitHint,
   },
-  cycle: { label: '周期', folder: 'cycles', below: [program], summary: '{{title}}' },
+  cycle: { label: '周期', folder: 'cycles', below: [program], summary: '{{title}}', body: '说明' },
   application: {
     label: '申报材料',
     folder: 'applications',
@@ -105,8 +105,14 @@ const documents: Readonly<Partial<Record<DocumentKind, Shelf>>> = {
     body: '说明',
     fileHint: '年份',
   },
-  calendar: { label: '放假安排', folder: 'calendar', summary: '{{year}}年', fileHint: '年份' },
-  roll: { label: '底册说明', folder: 'communities', summary: '{{street}}', fileHint: '街道（镇）编号' },
+  calendar: { label: '放假安排', folder: 'calendar', summary: '{{year}}年', body: '说明', fileHint: '年份' },
+  roll: {
+    label: '底册说明',
+    folder: 'communities',
+    summary: '{{street}}',
+    body: '说明',
+    fileHint: '街道（镇）编号',
+  },
 };
 
 const tables: Readonly<Partial<Record<TableKind, Shelf>>> = {

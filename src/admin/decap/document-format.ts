@@ -1,8 +1,9 @@
-import { Document, isMap, isSeq, parseDocument } from 'yaml';
+import { Document } from 'yaml';
 import { parseYaml, splitFrontMatter } from '../../store/front-matter.ts';
 import { normalized } from '../../store/text.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import { fromEditor, toEditor } from './editor-data.ts';
+import { changedText, fieldTexts, isGroup, isSame, style } from './field-texts.ts';
 
 /** How Decap reads and writes a file (https://decapcms.org/docs/custom-formatters/). */
 export interface Format {
@@ -27,10 +28,13 @@ export function documentFormat(kind: string, schema: JsonSchema): Format {
     },
     toFile: ({ body, [SOURCE]: source, ...data }) => {
       const next = withResult(kind, fromEditor(schema, data));
-      const text = typeof body === 'string' ? body.trim() : '';
-      return `---\n${typeof source === 'string' ? edited(schema, source, next) : printed(next)}---\n${
-        text === '' ? '' : `\n${text}\n`
-      }`;
+      const text = typeof body === 'string' ? body : '';
+      if (typeof source !== 'string') return `---\n${printed(next)}---\n${below(text)}`;
+      const split = splitFrontMatter(normalized(source));
+      if (typeof split === 'string') return `---\n${printed(next)}---\n${below(text)}`;
+      const isAsBefore = text.trimEnd() === split.body;
+      const after = `---\n${split.yaml}---\n`.length;
+      return `---\n${edited(kind, schema, split.yaml, next)}---\n${isAsBefore ? normalized(source).slice(after) : below(text)}`;
     },
   };
 }
@@ -42,46 +46,28 @@ function withResult(kind: string, data: Record<string, unknown>): Record<string,
 }
 
 function printed(data: object): string {
-  return new Document(data).toString({ lineWidth: 0 });
+  return new Document(data).toString(style);
 }
 
-function edited(schema: JsonSchema, source: string, next: Record<string, unknown>): string {
-  const split = splitFrontMatter(normalized(source));
-  if (typeof split === 'string') return printed(next);
-  const document = parseDocument(split.yaml);
-  if (document.errors.length > 0 || !isMap(document.contents)) return printed(next);
-  const written = (parseYaml(split.yaml) ?? {}) as Record<string, unknown>;
-  const before = fromEditor(schema, toEditor(schema, written));
-  return change(document, [], before, next) ? document.toString({ lineWidth: 0 }) : split.yaml;
+/** The text below the front matter. */
+function below(text: string): string {
+  return text.trim() === '' ? '' : `\n${text.trim()}\n`;
 }
 
-/** Brings the node at `path` from `before` to `next`; false if there was nothing to do. */
-function change(
-  document: Document,
-  path: readonly (string | number)[],
-  before: unknown,
-  next: unknown,
-): boolean {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (isGroup(before) && isGroup(next) && isMap(node)) {
-    const names = [...new Set([...Object.keys(before), ...Object.keys(next)])];
-    return names.filter((name) => change(document, [...path, name], before[name], next[name])).length > 0;
+function edited(kind: string, schema: JsonSchema, yaml: string, next: Record<string, unknown>): string {
+  const written = parseYaml(yaml);
+  const fields = isGroup(written) ? fieldTexts(yaml) : undefined;
+  if (fields === undefined) return printed(next);
+  const before = withResult(kind, fromEditor(schema, toEditor(schema, written as Record<string, unknown>)));
+  const kept = fields.texts.flatMap(([name, text]): [string, string][] => {
+    if (isSame(before[name], next[name])) return [[name, text]];
+    return name in next ? [[name, changedText(name, text, before[name], next[name])]] : [];
+  });
+  const names = Object.keys(schema.properties ?? {});
+  for (const name of Object.keys(next)) {
+    if (fields.texts.some(([known]) => known === name)) continue;
+    const later = kept.findIndex(([other]) => names.indexOf(other) > names.indexOf(name));
+    kept.splice(later === -1 ? kept.length : later, 0, [name, printed({ [name]: next[name] })]);
   }
-  if (Array.isArray(before) && Array.isArray(next) && isSeq(node) && node.items.length === before.length) {
-    const places = Array.from({ length: Math.max(before.length, next.length) }, (_, at) => at);
-    // From the end, so that what is taken out moves nothing that is still to come.
-    const kept = places.slice(0, next.length);
-    const removed = places.slice(next.length).reverse();
-    return (
-      [...removed, ...kept].filter((at) => change(document, [...path, at], before[at], next[at])).length > 0
-    );
-  }
-  if (JSON.stringify(before) === JSON.stringify(next)) return false;
-  if (next === undefined) document.deleteIn(path);
-  else document.setIn(path, document.createNode(next));
-  return true;
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return fields.head + kept.map(([, text]) => text).join('');
 }
