@@ -38,7 +38,7 @@ await runCommand({
       console.error('内容有问题：可以编辑，但暂时不能按名称选单元和通告，也不能导入。');
     const site = await writeAdminSite(
       { app, root, port: folderPort },
-      registry === undefined ? unreadContent : adminContent(registry),
+      registry === undefined ? unreadContent : adminContent(registry, content, { isPublic: false }),
     );
     const server = await serveStatic({ root: site, base: '/', port });
     const folder = startLocalFolder({ content, port: folderPort, origin: new URL(server.url).origin });

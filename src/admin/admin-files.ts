@@ -9,8 +9,8 @@ export interface AdminContent {
   choices: Choices;
   /** Streets and communities with a folder of their own. */
   members: readonly { division: string; name: string }[];
-  /** What the desk page compares with, by the name of its file. */
-  desk: Readonly<Record<string, object>>;
+  /** What the desk page compares with and adds to. */
+  desk: readonly PlannedFile[];
 }
 
 /**
@@ -30,7 +30,7 @@ export async function adminFiles(
     ...filesBelow(join(pages, 'admin'), '/admin/'),
     json('config.json', cmsConfig(storage, { base, members })),
     json('choices.json', choices),
-    ...Object.entries(desk).map(([name, content]) => json(name, content)),
+    ...desk,
   ];
 }
 

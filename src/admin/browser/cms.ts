@@ -2,7 +2,8 @@ import siteStyles from '../../styles/site.css?url';
 import { formats } from '../decap/formats.ts';
 import type { CmsConfig } from '../decap/cms-config.ts';
 import type { Choices } from './choices.ts';
-import { loadDecap, readJson } from './load-decap.ts';
+import { loadDecap } from './load-decap.ts';
+import { readJson } from './load-json.ts';
 import { registerPreviews } from './previews.ts';
 import { registerWidgets } from './widgets.ts';
 

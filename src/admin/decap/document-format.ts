@@ -65,7 +65,7 @@ function edited(kind: string, schema: JsonSchema, yaml: string, next: Record<str
   });
   const names = Object.keys(schema.properties ?? {});
   for (const name of Object.keys(next)) {
-    if (fields.texts.some(([known]) => known === name)) continue;
+    if (isSame(before[name], next[name]) || fields.texts.some(([known]) => known === name)) continue;
     const later = kept.findIndex(([other]) => names.indexOf(other) > names.indexOf(name));
     kept.splice(later === -1 ? kept.length : later, 0, [name, printed({ [name]: next[name] })]);
   }
