@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { masked, spansOfLength, type NumberRun, type NumberSpan } from './number-run.ts';
+import { isDigitByDigit, masked, spansOfLength, type NumberRun, type NumberSpan } from './number-run.ts';
 import { isAmount, isBeside, touchesLetter } from './surroundings.ts';
 
 const words = /(?:账|帐|银行卡|存折|借记卡|信用卡|社保卡|一卡通)(?:[号户]|号码|卡号)?|卡号/;
@@ -27,8 +27,9 @@ export function bankCards(run: NumberRun): Finding[] {
   });
 }
 
-function isCard({ text }: NumberRun, span: NumberSpan): boolean {
-  const isWhole = span.sizes.length === 1;
+function isCard(run: NumberRun, span: NumberSpan): boolean {
+  const { text } = run;
+  const isWhole = span.sizes.length === 1 || isDigitByDigit(run, span);
   const isPrinted = printed.test(span.sizes.join());
   if (!isWhole && !isPrinted) return false;
   if (isBeside(text, span, words)) return true;

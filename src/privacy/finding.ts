@@ -7,6 +7,7 @@ export const findingKinds = [
   'permit',
   'credit-code',
   'named-person',
+  'maybe-named-person',
 ] as const;
 
 /** What kind of personal data was found. */

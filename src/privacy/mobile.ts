@@ -1,21 +1,16 @@
 import type { Finding } from './finding.ts';
-import { masked, spansOfLength, type NumberRun, type NumberSpan } from './number-run.ts';
+import { isDigitByDigit, masked, spansOfLength, type NumberRun, type NumberSpan } from './number-run.ts';
 import { isAmount, isBeside, touchesLetter } from './surroundings.ts';
 
 /** Ways a mobile number is broken up; lists of figures seldom look like this. */
 const groupings = new Set(['11', '3,4,4', '3,8', '7,4']);
-
-/** Digit by digit; then it must be the whole run, for any eleven of more digits would do. */
-const digitByDigit = Array(11).fill(1).join();
 
 const words = /电话|手机|联系|号码|tel|phone|mobile/i;
 
 /** Mobile numbers of the mainland: eleven digits, the first 1, the second 3 to 9; with or without 86 or 0. */
 export function mobiles(run: NumberRun): Finding[] {
   const spans = [...spansOfLength(run, 11)].filter(
-    ({ value, sizes }) =>
-      /^1[3-9]/.test(value) &&
-      (groupings.has(sizes.join()) || (run.groups.length === 11 && sizes.join() === digitByDigit)),
+    (span) => /^1[3-9]/.test(span.value) && (groupings.has(span.sizes.join()) || isDigitByDigit(run, span)),
   );
   const plain = spans.filter((span) => !standsAmongFigures(run, span, spans));
   const withCountry = run.groups.flatMap(({ value, start, end }) => {
@@ -35,13 +30,14 @@ export function mobiles(run: NumberRun): Finding[] {
 function standsAmongFigures(run: NumberRun, span: NumberSpan, spans: readonly NumberSpan[]): boolean {
   if (span.sizes.length === 1) return false;
   const gap = run.text.slice(run.groups[span.first]?.end, run.groups[span.first + 1]?.start);
-  if (!/^\s+$/.test(gap)) return false;
-  const isPartOf = (index: number) => spans.some(({ first, last }) => first <= index && index <= last);
-  const isStrange = (index: number) => {
+  if (!/^[^\S\n]+$/.test(gap)) return false;
+  if (/^(?:00)?86$/.test(run.groups[span.first - 1]?.value ?? '')) return false;
+  const isFigure = (index: number) => {
     const group = run.groups[index];
-    return group !== undefined && !isPartOf(index) && !/^(?:00)?86$|^0$/.test(group.value);
+    if (group === undefined || spans.some(({ first, last }) => first <= index && index <= last)) return false;
+    const before = run.text.slice(run.groups[index - 1]?.end ?? group.start - 1, group.start);
+    const after = run.text.slice(group.end, run.groups[index + 1]?.start ?? group.end + 1);
+    return /^\s*$/.test(before) && !/[-./年]/.test(after);
   };
-  const nextIsFigure = run.groups[span.last + 1]?.gap === 'loose' && isStrange(span.last + 1);
-  const lastIsFigure = run.groups[span.first]?.gap === 'loose' && isStrange(span.first - 1);
-  return (nextIsFigure || lastIsFigure) && !isBeside(run.text, span, words);
+  return (isFigure(span.first - 1) || isFigure(span.last + 1)) && !isBeside(run.text, span, words);
 }

@@ -7,6 +7,9 @@ const state = new RegExp(stateWord);
 const nameHeading =
   /^(?:户主|申请人|保障对象|对象|监护人|儿童|学生|患者|残疾人|当事人|人员|本人|家长|救助对象)?(?:姓名|名字)$|^(?:户主|申请人|监护人|保障对象|救助对象|name)$/;
 const anyHeading = /姓名|名字|户主|申请人|对象|监护人|(?:^|[,\t|])name(?:$|[,\t|])/m;
+/** Where such words stand too, people speak for an office. */
+const office =
+  /中心|办公室|联合会|委员会|小组|[局科股站]$|残联|协会|之家|主任|书记|[局科站所队院校园处]长|专干|干事|社工|专员|志愿|协管/;
 const empty = /^(?:|无|否|不是|-+|—+|\/|0|没有)$/;
 
 interface Cell {
@@ -91,10 +94,7 @@ function stateIn(text: string, only?: RegExp): State | undefined {
   const word = state.exec(text);
   const sort = word === null ? undefined : sortOf(word[0]);
   if (word === null || sort === undefined || (only !== undefined && !only.test(text))) return undefined;
-  const rest = text.slice(word.index + word[0].length);
-  if (only === undefined && /^(?:人|儿童|老人)?(?:联合会|联|协会|之家|专干|工作|社工|服务)/.test(rest))
-    return undefined;
-  return only !== undefined && /^(?:人)?(?:联合会|联|之家)/.test(rest) ? undefined : { word: word[0], sort };
+  return office.test(text) ? undefined : { word: word[0], sort };
 }
 
 function cellsOf(line: string, offset: number): Cell[] {

@@ -3,7 +3,9 @@ import { personalDataIn } from './personal-data.ts';
 
 /** The persons found in `text`, as `masked name state`. */
 function named(text: string): string[] {
-  return personalDataIn(text).map(({ masked, value, state }) => `${masked} ${value} ${state?.word}`);
+  return personalDataIn(text)
+    .filter(({ kind }) => kind === 'named-person')
+    .map(({ masked, value, state }) => `${masked} ${value} ${state?.word}`);
 }
 
 describe('a person named beside a sensitive state', () => {
@@ -65,4 +67,21 @@ test.each([
   ['names far from a state', '联系人王芳。低保户 32 户。'],
 ])('%s are nobody beside a state', (_, text) => {
   expect(named(text)).toEqual([]);
+});
+
+describe('a name in one sentence with a state, and nothing that says whose it is', () => {
+  const maybe = (text: string) => personalDataIn(text).map(({ kind, value }) => `${kind} ${value}`);
+
+  test('is weak evidence', () => {
+    expect(maybe('经评议，李小明家的情况符合条件，给予低保。')).toEqual(['maybe-named-person 李小明']);
+  });
+
+  test.each([
+    ['of whoever acts', '李小明走访了低保户。'],
+    ['of whoever holds an office', '社区主任李小明说，低保户都已入户。'],
+    ['in another sentence', '李小明值班。低保户都已入户。'],
+    ['beside an office', '联系人：李小明，低保办公室。'],
+  ])('is none %s', (_, text) => {
+    expect(maybe(text)).toEqual([]);
+  });
 });

@@ -1,25 +1,29 @@
 import type { Finding } from './finding.ts';
-import { maskedName, nameAt, nameBefore, type NamePart } from './person-name.ts';
+import { isPersonName, maskedName, nameAt, nameBefore, type NamePart } from './person-name.ts';
 import { noPerson, statePerson, stateWord, type SaidState } from './sensitive-state.ts';
 
 const boundary = '(?=$|[\\s，。；：、！？）)」”"*_|,;.…（(])';
 
 /** `残疾人：张三`, `刑满释放人员“李四”`. */
-const before = new RegExp(`^${stateWord}${statePerson}(?:姓名)?[：: 　"“‘'*_「]{0,3}`);
+const before = new RegExp(`^${stateWord}${statePerson}(?:姓名|代表)?的?[：: 　"“‘'*_「（(]{0,3}`);
 /** `低保对象名单：张三、李四`. */
 const list = new RegExp(
-  `^${stateWord}${statePerson}(?:公示)?(?:名单|名册|花名册|如下|有|包括|分别[是为]|共\\d+[人户名])+(?:如下|公示)?[：:]\\s*`,
+  `^${stateWord}${statePerson}(?:公示)?(?:\\d{1,4}[户名人个]|名单|名册|花名册|如下|有|包括|分别[是为]|共\\d+[人户名])+(?:如下|公示)?[：:]\\s*`,
 );
 /** What stands between a name and the state it is said to be in. */
 const attribute =
   '(?:男|女|男性|女性|[汉回满苗壮彝藏]族|现?年?\\d{1,3}周?岁|\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:出)?生|住[^，。；\\n]{2,20}|户籍[^，。；\\n]{2,20})';
 const between = new RegExp(
-  `(?:[（(](?:[^）)\\n]{0,10}[，、,；; ])?(?:[^）)\\n，、]{0,4})|[，,、 　]{1,2}(?:${attribute}[，,、 　]{0,2})*)$`,
+  `(?:[（(](?:[^）)\\n]{0,10}[，、,；; ])?(?:[^）)\\n，、]{0,4})|[，,、：: 　]{1,2}(?:${attribute}[，,、 　]{0,2})*)$`,
 );
 const is =
-  /(?:家庭|一家|本人|夫妇|夫妻)?(?:系|是|为|属于?|即)(?:我[区县镇街村]|本[村社]区?|该[村社]区?|一名|一级|二级|三级|四级)*$/;
+  /(?:家庭|一?家|本人|夫妇|夫妻)?(?:系|是|为|属于?|即|等(?:\d{1,3}[名位户人])?的?)(?:[我本该](?:区|县|镇|街道?|村|社区|小区|辖区)的?|一名|[一二三四]级)*$/;
 const suffers =
-  /(?:家庭|一家|本人|之[子女妻夫父母]|的?(?:儿子|女儿|妻子|丈夫|父亲|母亲))?(?:身?患有?|罹患|确诊(?:为|患)?|查出|因|享受|领取|纳入|被?列入|曾因?|被?(?:认定|确定|评定|评|鉴定)为|于\S{2,12}(?:被|因)?|多次|长期|正在|接受)[^，。；、！？\s]{0,8}$/;
+  /(?:家庭|一家|户|本人|之[子女妻夫父母]|的?(?:儿子|女儿|妻子|丈夫|父亲|母亲))?(?:身?患有?|罹患|确诊(?:为|患)?|查出|因|享受|领取|纳入|被?列入|曾因?|被?(?:认定|确定|评定|评|鉴定)为|于(?:去年|今年|[12]\d{3}年)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:被|因)?|[自从]\S{1,10}起\S{0,4}|多次|长期|正在|接受)[^，。；、！？\s]{0,8}$/;
+
+/** `姓名：张三`, on a line of its own, with the state on one of the next. */
+const label =
+  /(?:姓名|户主|申请人|救助对象)[：: ]{1,2}(\S{2,8}?)[，,；; ]*\n(?:[^\n]{0,20}\n){0,3}[^\n：:]{0,8}[：: ]{1,2}[^\n]{0,4}$/;
 
 /** People named in running text beside a state that the law or decency keeps private. */
 export function namedPersons(text: string, states: readonly SaidState[]): Finding[] {
@@ -41,6 +45,11 @@ function namesBeside(text: string, at: number, word: string): NamePart[] {
   const after = nameAt(text, at + lead.length);
   if (after !== undefined) return [after, ...alsoNamed(text, after.end)];
   if (noPerson.test(rest.slice(word.length))) return [];
+  const labelled = label.exec(text.slice(Math.max(0, at - 120), at));
+  if (labelled && isPersonName(labelled[1] ?? '')) {
+    const start = text.lastIndexOf(labelled[1] ?? '', at);
+    return [{ start, end: start + (labelled[1] ?? '').length }];
+  }
   const line = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1, at - 48), at);
   return subjectOf(text, at, line, rest);
 }
@@ -68,7 +77,7 @@ function subjectOf(text: string, at: number, line: string, rest: string): NamePa
 }
 
 /** Does a name begin here, or in the middle of a word? */
-function startsWord(text: string, start: number): boolean {
+export function startsWord(text: string, start: number): boolean {
   const lead = text.slice(Math.max(0, start - 4), start);
   return (
     /(?:^|[^\p{sc=Han}])$/u.test(lead) ||

@@ -37,7 +37,7 @@ const lineBreak = '\\n[ \\t>　]*';
 /** Markdown marks, invisible characters, line breaks: the number is whole for whoever reads the page. */
 const tight = `[*~\`\\\\${invisible}]|${lineBreak}|<br ?/?>|&(?:shy|zwn?j|ZeroWidthSpace);`;
 const loose =
-  '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000_\\-\\u2010-\\u2015\\u2212\\uff0d.．·・•‧/()（）\\[\\]【】〔〕{}]|&(?:[a-zA-Z]{2,8}|#\\d{1,5}|#[xX][0-9a-fA-F]{1,4});';
+  '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000_\\-\\u2010-\\u2015\\u2212\\uff0d.．·・•‧/()（）\\[\\]【】〔〕{}]|(?!&#0*(?:4[89]|5[0-7]);|&#[xX]0*3[0-9];)&(?:[a-zA-Z]{2,8}|#\\d{1,5}|#[xX][0-9a-fA-F]{1,4});';
 const check = '[xXｘＸ]';
 const checks = Array.from('xXｘＸ', (sign) => sign.charCodeAt(0));
 
@@ -156,6 +156,12 @@ function groupsOf(run: string, offset: number): DigitGroup[] {
   return groups;
 }
 
+/** Is every digit of the span on its own, and are there no more such digits beside it? */
+export function isDigitByDigit({ groups }: NumberRun, { sizes, first, last }: NumberSpan): boolean {
+  const isAlone = (index: number) => groups[index]?.gap !== 'loose' || groups[index].value.length !== 1;
+  return sizes.length > 1 && sizes.every((size) => size === 1) && isAlone(first - 1) && isAlone(last + 1);
+}
+
 /** Neighbouring groups that together have exactly `length` characters, from each group on. */
 export function* spansOfLength(run: NumberRun, length: number): Generator<NumberSpan> {
   for (const [first, { start }] of run.groups.entries()) {
@@ -167,19 +173,21 @@ export function* spansOfLength(run: NumberRun, length: number): Generator<Number
       value += group.value;
       if (last > first && group.gap === 'tight') sizes.push((sizes.pop() ?? 0) + group.value.length);
       else sizes.push(group.value.length);
-      if (value.length === length && !joinsCells(run, first, last)) {
-        yield { value, start, end: group.end, sizes, first, last };
-      }
+      if (value.length !== length) continue;
+      const span = { value, start, end: group.end, sizes, first, last };
+      if (!joinsLines(run, span)) yield span;
     }
   }
 }
 
-/** Does the span go over a line break from the last cell of a row to the first cell of the next? */
-function joinsCells({ text, groups }: NumberRun, first: number, last: number): boolean {
-  const parts = groups.slice(first, last + 1);
-  if (!parts.slice(1).some(({ brokenLine }) => brokenLine)) return false;
-  const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
-  return /[,|\t]/.test(text.slice(start - 1, start)) || /[,|\t]/.test(text.slice(end, end + 1));
+/**
+ * Does the span go over a line break as no number does: from the last cell of a row to the first of the next, or
+ * over days that stand one below the other?
+ */
+function joinsLines({ text, groups }: NumberRun, { first, last, start, end, sizes }: NumberSpan): boolean {
+  if (!groups.slice(first + 1, last + 1).some(({ brokenLine }) => brokenLine)) return false;
+  const isCell = /[,\t]/.test(text.slice(start - 1, start)) && /[,\t]/.test(text.slice(end, end + 1));
+  return isCell || (sizes.length > 3 && sizes.some((size) => size > 1));
 }
 
 /** `value` with all but its first and last characters replaced by asterisks. */

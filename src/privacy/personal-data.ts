@@ -3,6 +3,7 @@ import { creditCodes } from './credit-code.ts';
 import type { Finding } from './finding.ts';
 import { identityNumbers, oldIdentityNumbers } from './identity-number.ts';
 import { mobiles } from './mobile.ts';
+import { maybeNamedPersons } from './maybe-named-person.ts';
 import { namedPersons } from './named-person.ts';
 import { namedPersonsInTables } from './named-person-table.ts';
 import { numberRuns } from './number-run.ts';
@@ -39,6 +40,7 @@ export function personalDataIn(text: string): Finding[] {
   if (states.length > 0) {
     const names = [...namedPersons(text, states), ...namedPersonsInTables(text)];
     for (const finding of names) add(finding, found);
+    for (const finding of maybeNamedPersons(text, states, names)) add(finding, found);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -30,7 +30,7 @@ export function withoutAllowed(
     const fitting = isNeverAllowed(finding) ? [] : rows.filter((row) => covers(row, problem.file));
     for (const row of fitting) used.add(row);
     const isDeclared =
-      finding.kind === 'named-person' && !isNeverAllowed(finding) && postings.has(problem.file);
+      finding.kind.endsWith('named-person') && !isNeverAllowed(finding) && postings.has(problem.file);
     if (fitting.length === 0 && !isDeclared) problems.push(problem);
   }
   for (const row of allowances) problems.push(...faultsOf(row, used.has(row)));
@@ -56,5 +56,5 @@ function covers({ where }: Allowance, file: string): boolean {
 
 function keyOf(kind: Finding['kind'], value: string): string {
   const plain = value.normalize('NFKC').replaceAll(/[\s()-]/g, '');
-  return `${kind} ${kind === 'named-person' ? plain : plain.toUpperCase()}`;
+  return kind.endsWith('named-person') ? `named-person ${plain}` : `${kind} ${plain.toUpperCase()}`;
 }

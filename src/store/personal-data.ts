@@ -18,6 +18,7 @@ const codes: Readonly<Record<FindingKind, string>> = {
   permit: 'HB752',
   'credit-code': 'HB753',
   'named-person': 'HB754',
+  'maybe-named-person': 'HB759',
 };
 
 /** A finding at its place in the content folder. */
@@ -26,14 +27,15 @@ export function foundPersonalData(
   place: Pick<Problem, 'file' | 'line' | 'column'>,
 ): FoundPersonalData {
   const { kind, masked, state } = finding;
-  const code = isNeverAllowed(finding) && state !== undefined ? 'HB755' : codes[kind];
+  const code = kind === 'named-person' && isNeverAllowed(finding) ? 'HB755' : codes[kind];
   const args = { masked, ...(state !== undefined && { state: state.word }) };
   return { problem: { code, args, suggestion: masked, ...place }, finding };
 }
 
 /** Identity numbers, and names beside a state of health or of a minor: no ground allows to publish them. */
 export function isNeverAllowed({ kind, state }: Finding): boolean {
-  return kind === 'identity-number' || state?.sort === 'health' || state?.sort === 'minor';
+  if (kind === 'identity-number') return true;
+  return kind === 'named-person' && (state?.sort === 'health' || state?.sort === 'minor');
 }
 
 /** Personal data anywhere in a file, its name, front matter and cells included. */

@@ -64,6 +64,7 @@ test.each([
   ['HB753', '代码91350100M000100Y43'],
   ['HB754', '低保户李小明'],
   ['HB755', '残疾人张三'],
+  ['HB759', '经评议，李小明家的情况符合条件，给予低保。'],
 ])('%s is said of its kind of data', async (code, text) => {
   const { problems } = await judged({ [notice]: smallDistrictFile(notice, '第一期名单如下。', text) });
   expect(problems).toMatchObject([{ code, file: notice, line: 9 }]);

@@ -158,6 +158,19 @@ export const privacyMessages = {
       how: 'Check kind, value and where, or delete the row.',
     },
   },
+  HB759: {
+    severity: 'warning',
+    zh: {
+      what: '同一句话里有人名（{masked}）和“{state}”，请核对说的是不是这个人',
+      why: '把一个人和这类情况写在一起，没有号码，一样是泄露。',
+      how: '说的是这个人的，姓名写成 {masked}；说的是别人的，不用改，或者分成两句写。',
+    },
+    en: {
+      what: 'One sentence holds a name ({masked}) and "{state}": is that person in it?',
+      why: 'To name a person beside such a state is a leak without any number.',
+      how: 'If so, write {masked}; if not, leave it, or make two sentences of it.',
+    },
+  },
   HB266: {
     severity: 'error',
     zh: {
