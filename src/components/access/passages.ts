@@ -37,8 +37,9 @@ function wholeOf(element: HTMLElement, root: HTMLElement): HTMLElement {
   return root.contains(whole) ? whole : root;
 }
 
-/** The element itself or the next around it that begins a line, a cell or a part of a row of its own. */
+/** The element itself or the next around it that stands apart: begins a line, a cell, a note beside a heading. */
 function blockOf<T extends Element>(element: T): T {
   const isInline = /^(?:inline|contents)/.test(getComputedStyle(element).display);
-  return isInline && element.parentElement ? blockOf(element.parentElement as Element as T) : element;
+  if (!isInline || element.localName === 'small' || !element.parentElement) return element;
+  return blockOf(element.parentElement as Element as T);
 }
