@@ -53,6 +53,17 @@ test('GitHub commands name the file as seen from the working folder', () => {
   );
 });
 
+test('a GitLab report names file and line, and is an empty list of clean content', () => {
+  const wrong = aContentFolder({ [notice]: smallDistrictFile(notice, 'title:', 'titel:') });
+  const report = check('--content', wrong.content, '--format', 'gitlab');
+  expect(report.status).toBe(1);
+  const [first] = JSON.parse(report.stdout) as unknown[];
+  const path = expect.stringMatching(/content\/notices/) as string;
+  expect(first).toMatchObject({ severity: 'blocker', location: { path } });
+  const { content } = aContentFolder();
+  expect(check('--content', content, '--format', 'gitlab')).toMatchObject({ status: 0, stdout: '[]\n' });
+});
+
 test.each([['--format', 'xml'], ['--lang', 'fr'], ['--verbose'], ['content']])(
   'wrong use ends with 2: %s %s',
   (...args) => {

@@ -1,18 +1,22 @@
 import { join, relative, resolve } from 'node:path';
 import { readContent } from '../src/store/gate.ts';
-import { reportGithub, reportJson } from '../src/store/report-machine.ts';
+import { reportGithub, reportGitlab, reportJson } from '../src/store/report-machine.ts';
 import { reportProblems } from '../src/store/report.ts';
 import { localeOption, runCommand, UsageError } from './config/command.ts';
 
 const root = join(import.meta.dirname, '..');
 
+const formats = ['text', 'json', 'github', 'gitlab'] as const;
+
 await runCommand({
   usage: `用法：npm run check [-- 选项]
   --content DIR               内容文件夹，默认 content
-  --format text|json|github   给人看的文字（默认）、JSON、GitHub 标注
+  --format text|json|github|gitlab   给人看的文字（默认）、JSON、GitHub 标注、GitLab 代码质量报告
   --lang zh|en                问题用哪种语言
   --no-cache                  全部重新读取，不用也不留缓存
-退出码：0 没有错误，1 有错误，2 用法不对，3 程序出错。`,
+退出码：0 没有错误，1 有错误，2 用法不对，3 程序出错。
+例子：npm run check
+      npm run check -- --content ~/红榜内容 --format json`,
   options: {
     content: { type: 'string', default: join(root, 'content') },
     format: { type: 'string', default: 'text' },
@@ -32,13 +36,15 @@ await runCommand({
       text: () => reportProblems(problems, account, locale, process.stdout),
       json: () => reportJson(problems, account, locale),
       github: () => reportGithub(problems, relative(process.cwd(), content), locale),
+      gitlab: () => reportGitlab(problems, relative(process.cwd(), content), locale),
     }[format]();
     if (text !== '') console.log(text);
     return account.errors > 0 ? 1 : 0;
   },
 });
 
-function formatOption(text: string): 'text' | 'json' | 'github' {
-  if (text === 'text' || text === 'json' || text === 'github') return text;
-  throw new UsageError(`--format ${text}：只有 text、json 和 github`);
+function formatOption(text: string): (typeof formats)[number] {
+  const format = formats.find((one) => one === text);
+  if (format === undefined) throw new UsageError(`--format ${text}：只有 ${formats.join('、')}`);
+  return format;
 }

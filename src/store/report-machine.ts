@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Problem } from '../domain/problem.ts';
 import type { Locale } from '../i18n/gate/message.ts';
 import type { Account } from './account.ts';
@@ -28,6 +29,29 @@ export function reportGithub(problems: readonly Problem[], folder: string, local
       return `::${severity} ${list.join(',')}::${escapedData([what, why, how].join('\n'))}`;
     })
     .join('\n');
+}
+
+/**
+ * A Code Quality report, which GitLab shows beside the lines of a merge request. Without problems it is an empty list,
+ * which GitLab needs too. A problem keeps its fingerprint when lines above it come or go.
+ */
+export function reportGitlab(problems: readonly Problem[], folder: string, locale: Locale): string {
+  const seen = new Map<string, number>();
+  const issues = problems.map((problem) => {
+    const { severity, code, file, line, what, why, how } = stated(problem, locale);
+    const path = file === '' ? folder : `${folder}/${file}`;
+    const same = `${code} ${path} ${what}`;
+    const before = seen.get(same) ?? 0;
+    seen.set(same, before + 1);
+    return {
+      description: [what, why, how].join('\n'),
+      check_name: code,
+      fingerprint: createHash('sha256').update(`${same} ${before}`).digest('hex'),
+      severity: severity === 'error' ? 'blocker' : 'minor',
+      location: { path, lines: { begin: line ?? 1 } },
+    };
+  });
+  return JSON.stringify(issues, null, 2);
 }
 
 function escapedData(text: string): string {

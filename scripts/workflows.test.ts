@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+const workflows = [
+  '.github/workflows/check.yml',
+  '.github/workflows/publish.yml',
+  '.github/workflows/nightly.yml',
+  '.gitlab-ci.yml',
+  '.workflow/check.yml',
+  '.workflow/publish.yml',
+];
+
+test.each(workflows)('%s is YAML, and runs commands that there are', (path) => {
+  const text = read(path);
+  expect(parse(text)).toBeTypeOf('object');
+  const commands = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name ?? '');
+  expect(commands.length).toBeGreaterThan(0);
+  expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+test('every server builds the site each night, for what changes by the day', () => {
+  expect(read('.github/workflows/publish.yml')).toMatch(/schedule:/);
+  expect(read('.workflow/publish.yml')).toMatch(/schedule:/);
+  // GitLab keeps schedules outside the file, which says which one to make.
+  expect(read('.gitlab-ci.yml')).toMatch(/pipeline schedule \(10 0 \* \* \*, Asia\/Shanghai\)/);
+});
+
+test('what a change must be looked at for is the same on every server', () => {
+  const asked = read('.github/PULL_REQUEST_TEMPLATE.md');
+  expect(read('.gitee/PULL_REQUEST_TEMPLATE.zh-CN.md')).toBe(asked);
+  expect(read('.gitlab/merge_request_templates/Default.md')).toBe(asked);
+});
