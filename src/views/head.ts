@@ -26,8 +26,8 @@ export interface PageHead {
   column?: { name: string; description: string; keywords: string[]; type: string } | undefined;
   /** ArticleTitle, PubDate, ContentSource, Keywords. */
   article?: { published: LocalDateTime; source: string; keywords: string[] } | undefined;
-  /** A picture of what the page is about, for whoever passes it on; a JPEG. Path without base, pixels. */
-  image?: { path: string; alt: string; width: number; height: number } | undefined;
+  /** A picture of what the page is about, for whoever passes it on; its path without base, its size in pixels. */
+  image?: { file: string; alt: string; width: number; height: number } | undefined;
   /** The feed to which this page leads, besides that of all notices. */
   feed?: { id: string; title: string } | undefined;
   /** Path that took this page's place: browsers go on to it. */

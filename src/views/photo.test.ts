@@ -29,7 +29,7 @@ test('its address is made from what it holds, not from its name', () => {
 
 test('the head names the largest JPEG, which everything can read', () => {
   expect(headImage(shown(4000, 3000))).toEqual({
-    path: '/photos/abababababababab/1280.jpg',
+    file: '/photos/abababababababab/1280.jpg',
     alt: '北门',
     width: 1280,
     height: 960,

@@ -39,5 +39,5 @@ export function photoViews(
 export function headImage([photo]: readonly PhotoView[]): PageHead['image'] {
   if (photo === undefined) return undefined;
   const { folder, alt, width, height } = photo;
-  return { path: `${folder}${width}.jpg`, alt, width, height };
+  return { file: `${folder}${width}.jpg`, alt, width, height };
 }

@@ -82,6 +82,6 @@ export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undef
 function pictureOf(board: Board, files: readonly BoardFile[]): PageHead['image'] {
   const picture = files.find(({ format }) => format === 'png');
   if (!picture) return undefined;
-  const { file: path, width, height } = picture;
-  return { path, alt: boardWords(board), width, height };
+  const { file, width, height } = picture;
+  return { file, alt: boardWords(board), width, height };
 }
