@@ -46,8 +46,8 @@ export const boardStyles: Record<Board['template'], BoardStyle> = {
     rim: '#6f4e13',
     title: '#8f1610',
     ink: '#402302',
-    paper: '#fbf1d2',
-    module: '#2a1701',
+    paper: '#fffdf6',
+    module: '#140a02',
     grain: { kind: 'brushed', colour: '#fffaf0', opacity: 0.3 },
   },
   red: {
@@ -63,8 +63,8 @@ export const boardStyles: Record<Board['template'], BoardStyle> = {
     rim: '#6f4e13',
     title: '#fae9b8',
     ink: '#f8e7b4',
-    paper: '#fbf1d2',
-    module: '#3a0805',
+    paper: '#fffdf6',
+    module: '#140a02',
   },
   wood: {
     bevel: [
@@ -83,8 +83,8 @@ export const boardStyles: Record<Board['template'], BoardStyle> = {
     rim: '#2c190a',
     title: '#f7e3aa',
     ink: '#f3dd9e',
-    paper: '#f7ecd0',
-    module: '#281505',
+    paper: '#fffdf6',
+    module: '#140a02',
     grain: { kind: 'wood', colour: '#2c1808', opacity: 0.3 },
   },
 };

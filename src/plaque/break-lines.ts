@@ -45,7 +45,7 @@ function penaltyAt(characters: readonly string[], at: number): number {
   const [last = '', first = ''] = [characters[at - 1], characters[at]];
   if (last === '' || notFirst.test(first) || notLast.test(last)) return Infinity;
   if (/\s/.test(last) || /[、，。；）》]/.test(last) || /[（《]/.test(first)) return 0;
-  if (last === '-') return 0.01;
+  if (last === '-') return 0.25;
   if (latin.test(last) && (latin.test(first) || first === '-')) return Infinity;
   if (/\s/.test(first)) return Infinity;
   return ends.test(characters.slice(Math.max(0, at - 4), at).join('')) ? 0.02 : 0.1;

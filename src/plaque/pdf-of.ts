@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { cubicPath } from './cubic-path.ts';
 import type { Drawing, Gradient, Paint, Shape } from './drawing.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
@@ -52,7 +53,8 @@ function paint(document: Document, shape: Shape): void {
 
 function outline(document: Document, shape: Shape): void {
   if (shape.kind === 'circle') document.circle(shape.x, shape.y, shape.radius);
-  else if (shape.kind === 'path') document.translate(shape.x, shape.y).scale(shape.scale).path(shape.d);
+  else if (shape.kind === 'path')
+    document.translate(shape.x, shape.y).scale(shape.scale).path(cubicPath(shape.d));
   else if (shape.radius) document.roundedRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
   else document.rect(shape.x, shape.y, shape.width, shape.height);
 }
