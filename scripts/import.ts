@@ -49,6 +49,7 @@ async function importFiles(options: ImportOptions): Promise<number> {
   });
   const summary = registrySummary(registry);
   const planned = (decisions: Decisions) => {
+    if (rows(read.sources) > 5000) console.error(`正在比对 ${rows(read.sources)} 行……`);
     const existing = readExisting(content, pathsToRead(summary, decisions));
     return planImport({ ...read, registry: summary, decisions, existing });
   };
@@ -76,6 +77,10 @@ async function importFiles(options: ImportOptions): Promise<number> {
     if (answer !== true) return stopped();
   }
   return write(plan, target, json);
+}
+
+function rows(sources: Parameters<typeof planImport>[0]['sources']): number {
+  return sources.flatMap(({ sheets }) => sheets).reduce((sum, sheet) => sum + sheet.rows.length, 0);
 }
 
 function write(plan: ImportPlan, target: string, json: boolean): number {

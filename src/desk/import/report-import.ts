@@ -49,10 +49,24 @@ export function accountLine({ account: { read, written, refused, skipped } }: Im
   return `读入 ${read} 行 = 写入 ${written} 行 + 没有导入 ${refused} 行 + 不用导入 ${skipped} 行`;
 }
 
+/** So many changed lines are compared with one another; more would take minutes to lay beside one another. */
+const mostCompared = 5_000;
+
 /** What would change in a file that is there, as a unified diff; nothing for a new one. */
 export function fileDiff({ path, before, text }: PlannedFile): string {
   if (before === undefined) return '';
-  return createTwoFilesPatch(path, path, before, text, '现在', '导入以后', { context: 1 });
+  const old = before.split('\n');
+  const now = text.split('\n');
+  let start = 0;
+  while (start < old.length && old[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  if (Math.max(old.length, now.length) - start - end <= mostCompared) {
+    return createTwoFilesPatch(path, path, before, text, '现在', '导入以后', { context: 1 });
+  }
+  const added = now.slice(start, now.length - end).map((line) => `+${line}`);
+  const removed = old.slice(start, old.length - end).map((line) => `-${line}`);
+  return [`--- ${path}\t现在`, `+++ ${path}\t导入以后`, ...removed, ...added].join('\n');
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -1,6 +1,7 @@
-import { personalDataIn, withoutPersonalData } from '../../../privacy/personal-data.ts';
+import { withoutPersonalData } from '../../../privacy/personal-data.ts';
 import type { SourceLine } from '../import-source.ts';
 import { simplifiedText } from '../match/name-forms.ts';
+import { maskedText, refusedDataIn } from '../personal-data.ts';
 import { isAdvertising, repeatedLines } from './left-over-lines.ts';
 import type { Mended } from './mended.ts';
 import { mojibakeLeft, withoutMojibake } from './mojibake.ts';
@@ -118,9 +119,9 @@ function toSimplified(text: string): Mended {
 }
 
 function masked(text: string): Mended {
-  const found = personalDataIn(text);
+  const found = refusedDataIn(text);
   if (found.length === 0) return { text, count: 0, first: -1 };
-  return { text: withoutPersonalData(text), count: found.length, first: found[0]?.start ?? 0 };
+  return { text: maskedText(text, found), count: found.length, first: found[0]?.start ?? 0 };
 }
 
 /** Characters that were lost before the file came here. */
