@@ -8,7 +8,7 @@ const guide = `# 内容编写指南
 
 <!-- help: publish-notice -->
 
-## 一、发布一篇通告
+## 一、发布一篇通告 `notices/`
 
 先写草稿。
 
@@ -24,7 +24,7 @@ test('a page begins at its mark, is named by its heading and ends at the next ma
   expect(guideOf(guide)).toEqual({
     problems: [],
     pages: [
-      { id: 'publish-notice', title: '发布一篇通告', markdown: '先写草稿。\n\n### 草稿' },
+      { id: 'publish-notice', title: '一、发布一篇通告', markdown: '先写草稿。\n\n### 草稿' },
       { id: 'run-cycle', title: '办一期', markdown: '再检查。' },
     ],
   });

@@ -12,8 +12,9 @@ const file = 'README.md';
 /** A line that GitHub does not show: what follows is a page of its own. */
 const mark = /^<!--\s*help:\s*(.*?)\s*-->$/;
 
-/** `## 三、办一期`: the page is called 办一期. */
-const heading = /^##\s+(?:[一二三四五六七八九十]+、)?(.+?)\s*$/;
+/** `## 三、发布机关 `issuer.md``: the page is called 三、发布机关. */
+const heading = /^##\s+(.+?)\s*$/;
+const code = /\s*`[^`]*`/g;
 
 /**
  * The pages of the guide for editors, `README.md` of the content: each begins with `<!-- help: id -->` and a heading
@@ -52,7 +53,7 @@ export function guideOf(text: string): { pages: GuidePage[]; problems: Problem[]
     const place = { file, line: at + 1 };
     const rest = lines.slice(at + 1, marks[index + 1]?.at);
     const start = rest.findIndex((line) => line.trim() !== '');
-    const title = heading.exec(rest[start] ?? '')?.[1];
+    const title = heading.exec(rest[start] ?? '')?.[1]?.replaceAll(code, '');
     if (!anId.safeParse(id).success) problems.push({ code: 'HB713', ...place, args: { id } });
     else if (pages.has(id)) problems.push({ code: 'HB714', ...place, args: { id } });
     else if (title === undefined) problems.push({ code: 'HB715', ...place, args: { id } });
