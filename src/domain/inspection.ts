@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, line, name } from './id.ts';
 import type { Origin } from './origin.ts';
+import { photos } from './photo.ts';
 import { plainDate } from './plain-date.ts';
 
 /** 督查, 联合考评, 观摩点评, 年终考评. */
@@ -57,6 +58,7 @@ export const inspection = z.strictObject({
   outcomes: z.array(inspectionOutcome).default([]),
   /** The notice that made it known; until then it is not public. */
   bulletin: id.optional(),
+  photos,
 });
 export type Inspection = Omit<z.infer<typeof inspection>, 'id'> & {
   id: string;

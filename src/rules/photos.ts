@@ -11,7 +11,7 @@ interface ShowsPhotos {
 }
 
 /** Photographs: each that a document names is there, is an image, and is described; each that is there is named. */
-export function photos({ units, experiences, photos }: Registry): Problem[] {
+export function photos({ units, experiences, inspections, photos }: Registry): Problem[] {
   const problems: Problem[] = [];
   const named = new Set<string>();
   const check = (shown: ShowsPhotos | undefined) => {
@@ -37,6 +37,7 @@ export function photos({ units, experiences, photos }: Registry): Problem[] {
   };
   for (const unit of units.values()) check(unit.profile);
   for (const experience of experiences.values()) check(experience);
+  for (const inspection of inspections.values()) check(inspection);
   for (const path of photos.keys()) {
     if (!named.has(path)) problems.push({ code: 'HB730', file: path, args: {} });
   }

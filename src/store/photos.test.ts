@@ -177,6 +177,34 @@ test('an image in the text of a document is refused; one of the site itself is n
   expect(placesOf(verdict)).toEqual([`${profile}:11:1 HB734`]);
 });
 
+test('inspections and experiences have photographs as profiles have', async () => {
+  const show = 'photos: [{ file: none.jpg, alt: 复查时拍下的电梯间 }]';
+  const verdict = await judged({
+    'inspections/epidemic-free/check.md': `---
+title: 抽查
+kind: inspection
+date: 2022-04-20
+by: 清河区疫情防控指挥部
+units: [chunjiang-1]
+${show}
+---
+`,
+    'experiences/how.md': `---
+title: 做法
+summary: 一句话。
+published: 2022-04-20T09:00+08:00
+author: 东门街道办事处
+${show}
+---
+正文。
+`,
+  });
+  expect(placesOf(verdict)).toEqual([
+    'experiences/how.md:6:18 HB720',
+    'inspections/epidemic-free/check.md:7:18 HB720',
+  ]);
+});
+
 test('a photograph that changes is looked at again while the gate stays open', async () => {
   const folder = aContentFolder({ [profile]: showing('a.jpg'), 'profiles/dongmen/a.jpg': await aPhoto() });
   const gate = await openGate({ ...folder, cache: false });

@@ -6,10 +6,12 @@ import { headImage, photoViews } from './photo.ts';
 const origin = { file: 'experiences/yao.md', line: 1 };
 const sha256 = 'ab'.repeat(32);
 
-function shown(width: number, height: number) {
+const day = '2022-05-20';
+
+function shown(width: number, height: number, takenOn?: string) {
   const looked: PhotoFacts = { sha256, type: 'jpeg', width, height, tells: [] };
   const registry = aRegistry({ photos: [{ path: 'experiences/gate.jpg', looked }] });
-  return photoViews({ registry }, { photos: [{ file: 'gate.jpg', alt: '北门' }], origin });
+  return photoViews({ registry, day }, { photos: [{ file: 'gate.jpg', alt: '北门', takenOn }], origin });
 }
 
 test.each([
@@ -37,6 +39,11 @@ test('the head names the largest JPEG, which everything can read', () => {
   expect(headImage([])).toBeUndefined();
 });
 
+test('a photograph is not shown before the day it was taken', () => {
+  expect(shown(800, 600, '2022-05-20')).toHaveLength(1);
+  expect(shown(800, 600, '2022-05-21')).toEqual([]);
+});
+
 test('a document without photographs has none', () => {
-  expect(photoViews({ registry: aRegistry() }, { origin })).toEqual([]);
+  expect(photoViews({ registry: aRegistry(), day }, { origin })).toEqual([]);
 });

@@ -20,14 +20,15 @@ export interface PhotoView {
   height: number;
 }
 
-/** The photographs of a document, in its order. */
+/** The photographs of a document that were taken by the day, in its order. */
 export function photoViews(
-  { registry }: Pick<Edition, 'registry'>,
+  { registry, day }: Pick<Edition, 'registry' | 'day'>,
   shown: { photos?: readonly Photo[] | undefined; origin: Origin },
 ): PhotoView[] {
   return (shown.photos ?? []).flatMap(({ file, alt, caption, credit, takenOn }) => {
     const looked = registry.photos.get(photoPath(shown, file))?.looked;
-    if (looked === undefined || 'fault' in looked) return [];
+    const isLater = takenOn !== undefined && takenOn > day;
+    if (looked === undefined || 'fault' in looked || isLater) return [];
     const widths = printedWidths(looked.width);
     const width = widths.at(-1) ?? looked.width;
     const height = Math.round((looked.height * width) / looked.width);

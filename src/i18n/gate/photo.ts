@@ -149,12 +149,12 @@ export const photoMessages = {
     severity: 'warning',
     zh: {
       what: '没有文档用到这张图片，不会发布',
-      why: '可能是漏写了，也可能是不该放在这里的。单元介绍和经验做法可以有照片。',
+      why: '可能是漏写了，也可能是不该放在这里的。单元介绍、经验做法和督查考评可以有照片。',
       how: '在旁边的文档里写 photos；用不着就删掉。',
     },
     en: {
       what: 'No document shows this image; it will not be published',
-      why: 'It was forgotten, or does not belong here. Profiles and experiences may have photographs.',
+      why: 'It was forgotten, or does not belong here. Profiles, experiences and inspections may have photographs.',
       how: 'Name it in photos of a document beside it, or delete it.',
     },
   },
@@ -202,12 +202,12 @@ export const photoMessages = {
     zh: {
       what: '正文里插了图片“{file}”，不会显示',
       why: '照片写在文件开头的 photos 里，网站会缩放、去掉拍摄地点，并要求文字说明。',
-      how: '从正文删去这一处；单元介绍和经验做法里，在开头的 photos 里写上 file: {file} 和 alt（看得见的内容）。',
+      how: '从正文删去这一处；单元介绍、经验做法和督查考评里，在开头的 photos 里写上 file: {file} 和 alt（看得见的内容）。',
     },
     en: {
       what: 'The text holds the image "{file}", which would not be shown',
       why: 'Photographs stand in photos of the front matter: they are resized, stripped, and described there.',
-      how: 'Remove it here; in profiles and experiences name it in photos, with file and alt.',
+      how: 'Remove it here; in profiles, experiences and inspections name it in photos, with file and alt.',
     },
   },
 } satisfies Record<string, Message>;

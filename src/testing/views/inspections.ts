@@ -93,6 +93,7 @@ export const inspectionExample: InspectionView = {
     },
   ],
   bulletin: links.suspension,
+  photos: [],
   bodyMarkdown: '检查组不打招呼，名单由**抽签**确定。',
 };
 

@@ -10,6 +10,7 @@ import { cycleLink } from '../honour/honours-of.ts';
 import { inspectedProgram } from './inspection-item.ts';
 import { noticeLink, unitMention } from '../links.ts';
 import { paths } from '../paths.ts';
+import { headImage, photoViews, type PhotoView } from '../photo.ts';
 
 /** `/inspections/<id>/`: who was visited, what was found, whether it was mended, what it led to. */
 export interface InspectionView {
@@ -38,6 +39,7 @@ export interface InspectionView {
     notice?: Link | undefined;
   }[];
   bulletin?: Link | undefined;
+  photos: PhotoView[];
   bodyMarkdown: string;
 }
 
@@ -46,10 +48,11 @@ export function inspectionView(edition: Edition, inspection: Inspection): Inspec
   const { title, kind, date, to, by, cycle, units, fullMarks, bulletin, bodyMarkdown } = inspection;
   const { publications, registry, day } = edition;
   const program = registry.programs.get(inspection.program);
+  const photos = photoViews(edition, inspection);
   const findings = inspection.findings.map((finding) => findingView(edition, program, finding));
   return {
     template: 'inspection',
-    head: headOf(inspection),
+    head: { ...headOf(inspection), image: headImage(photos) },
     title,
     kind,
     asOf: day,
@@ -74,6 +77,7 @@ export function inspectionView(edition: Edition, inspection: Inspection): Inspec
         notice: noticeLink(publications.notice(notice)),
       })),
     bulletin: noticeLink(publications.notice(bulletin)),
+    photos,
     bodyMarkdown,
   };
 }
