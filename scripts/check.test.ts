@@ -72,3 +72,13 @@ test.each([['--format', 'xml'], ['--lang', 'fr'], ['--verbose'], ['content']])(
     expect(stderr).toContain('用法');
   },
 );
+
+test('--fix masks, says what it changed, and judges what stands then', () => {
+  const { content } = aContentFolder({
+    [notice]: smallDistrictFile(notice, '第一期', '手机13812345678，第一期'),
+  });
+  const { status, stdout } = check('--content', content, '--fix');
+  expect(stdout).toContain(`${notice}:9:3 HB602 已改为 138****5678`);
+  expect(stdout).not.toContain('13812345678');
+  expect(status).toBe(0);
+});

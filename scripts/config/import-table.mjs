@@ -14,7 +14,7 @@ export const importTable = {
   rules: { folders: ['domain', 'i18n', 'plaque'] },
   store: { folders: ['domain', 'rules', 'privacy', 'i18n', 'markdown', 'photos'] },
   views: { folders: ['domain', 'i18n', 'pinyin'] },
-  desk: { folders: ['domain', 'i18n', 'markdown', 'store', 'privacy', 'pinyin'] },
+  desk: { folders: ['domain', 'i18n', 'markdown', 'store', 'privacy', 'pinyin', 'photos'] },
   admin: { folders: ['domain', 'i18n', 'store', 'markdown', 'desk', 'privacy', 'press', 'styles'] },
   share: {
     folders: [
