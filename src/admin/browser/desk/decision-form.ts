@@ -36,6 +36,7 @@ function partsTable({ plan, decisions, onDecide }: Form): HTMLElement {
   const rows = plan.parts.map(({ key, file, sheet, kind, because, title, rows: count }) => {
     const options = Object.entries(partWords).map(([value, label]) => ({ value, label }));
     const select = choice(options, kind);
+    select.name = key;
     select.setAttribute('aria-label', `${file} ${sheet ?? ''}当作什么`);
     select.addEventListener('change', () => {
       const parts = { ...decisions.parts };

@@ -77,9 +77,21 @@ async function replan(): Promise<string> {
       void doing('正在重新核对……', replan);
     },
   });
-  part('decisions').replaceChildren(form);
+  redraw(part('decisions'), form);
   actions.hidden = plan.files.length === 0;
   return accountWords(plan);
+}
+
+/** Puts a new form in the place of the old; whoever decided by keyboard goes on where they were. */
+function redraw(place: HTMLElement, form: HTMLElement): void {
+  const controls = () => [...place.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  const at = controls().findIndex((control) => control === document.activeElement);
+  const name = controls()[at]?.name;
+  place.replaceChildren(form);
+  if (at === -1) return;
+  const after = controls();
+  // A name that is settled is asked no more: the next one has its place.
+  (after.find((control) => control.name === name) ?? after[Math.min(at, after.length - 1)])?.focus();
 }
 
 async function openFolder(): Promise<string> {

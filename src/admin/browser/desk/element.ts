@@ -13,8 +13,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A control with its label above it. */
-export function labelled(text: string, control: HTMLElement): HTMLElement {
+/** A control with its label above it; it bears the label as its name, so that it is known after a redraw. */
+export function labelled(text: string, control: HTMLInputElement | HTMLSelectElement): HTMLElement {
+  control.name = text;
   return element('label', { className: 'desk-field' }, element('span', {}, text), control);
 }
 

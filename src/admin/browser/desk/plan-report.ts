@@ -2,7 +2,7 @@ import type { ImportPlan, RowResult } from '../../../desk/import/import-plan.ts'
 import { fileDiff } from '../../../desk/import/report-import.ts';
 import type { RegistrySummary } from '../../../desk/import/registry-summary.ts';
 import { scrolling } from './decision-form.ts';
-import { accountWords, matchWords } from './desk-words.ts';
+import { matchWords } from './desk-words.ts';
 import { element } from './element.ts';
 
 /** So many rows of each kind are shown; the rest is counted. */
@@ -15,7 +15,6 @@ export function planReport(plan: ImportPlan, registry: RegistrySummary): HTMLEle
   const isPrivate = ({ reason }: RowResult) => reason === 'personal-data';
   const written = plan.rows.filter(({ outcome, unit }) => outcome === 'written' && unit !== undefined);
   return [
-    element('p', { className: 'notice-box', role: 'status' }, accountWords(plan)),
     ...lines(
       '没有读的文件',
       plan.refusedFiles.map(({ file, text }) => `${file}：${text}`),
