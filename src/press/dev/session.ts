@@ -6,6 +6,8 @@ import type { Verdict } from '../../store/gate.ts';
 import { plan, type SitePlan } from '../../views/plan.ts';
 import { paths } from '../../views/paths.ts';
 import { siteView, type SiteView } from '../../views/site/site.ts';
+import { plaqueDrawingAt } from '../plaque-drawings.ts';
+import type { PlannedDrawing } from '../plan.ts';
 import type { DevAnswer } from './dev-answer.ts';
 import { panelHtml, problemPageHtml, searchNoteHtml } from './panel.ts';
 import { errorsOf } from './problem-list.ts';
@@ -52,6 +54,11 @@ export class Session {
       path: page.path === paths.notFound ? '/404/' : page.path,
       locals: { view: page.view, site, panelHtml: isBroken ? panelHtml(this.#problems, locale) : note },
     };
+  }
+
+  /** The drawing of a board at such a path; undefined where there is none. */
+  drawingAt(path: string): PlannedDrawing | undefined {
+    return this.#good && plaqueDrawingAt(this.#good.plan.edition, this.#good.site.url, path);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/gate/message.ts';
 import { openGate, type Verdict } from '../../store/gate.ts';
 import { startAstro } from './astro-server.ts';
 import { DevPhotos } from './dev-photos.ts';
+import { DevPlaques } from './dev-plaques.ts';
 import { mdxBodies, Session } from './session.ts';
 import { watchContent } from './watch-content.ts';
 import { workFolder } from './work-folder.ts';
@@ -44,13 +45,16 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     const base = options.base ?? registry?.issuer.base ?? '/';
     const session = new Session({ day, base, locale });
     const photos = new DevPhotos(content, join(workFolder(app, content), 'photos'));
+    const plaques = new DevPlaques(join(workFolder(app, content), 'plaques'), (path) =>
+      session.drawingAt(path),
+    );
     const astro = await startAstro({
       app,
       content,
       base,
       port,
       answer: (path) => session.answer(path),
-      fileAt: (path) => photos.fileAt(path),
+      fileAt: async (path) => (await photos.fileAt(path)) ?? plaques.fileAt(path),
     });
 
     const show = (verdict: Verdict) => {

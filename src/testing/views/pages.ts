@@ -46,6 +46,7 @@ import {
   searchExample,
 } from './others.ts';
 import { plaqueExample, removedPlaqueExample } from './plaque.ts';
+import { wallListExample } from './wall-list.ts';
 import { leveledProgramExample, programExample } from './program.ts';
 
 const views: PageView[] = [
@@ -88,6 +89,7 @@ const views: PageView[] = [
   plainExperienceExample,
   plaqueExample,
   removedPlaqueExample,
+  wallListExample,
   inspectionsExample,
   inspectionExample,
   registersExample,
