@@ -19,6 +19,7 @@ import type { PlannedPage } from '../views/page.ts';
 import { paths } from '../views/paths.ts';
 import { retiredPage } from '../views/site/retired.ts';
 import { plan } from '../views/plan.ts';
+import { emptySections } from '../views/site/empty-sections.ts';
 import { siteView } from '../views/site/site.ts';
 import { attachedFiles } from './attached-files.ts';
 import { ShownPhotos } from './photo-bundles.ts';
@@ -52,11 +53,11 @@ export function siteToPress(
   },
 ): SiteToPress {
   const { day, base, published, content, drafts, besides = [] } = options;
-  const frame = siteView(registry.issuer, base);
-  const site = drafts ? { ...frame, previewOf: day } : frame;
   const printer = new TablePrinter();
   const { print: printTable } = printer;
   const sitePlan = plan(registry, ledger, day, { searchBundles: [], printTable, drafts });
+  const frame = { ...siteView(registry.issuer, base), emptySections: emptySections(sitePlan.edition) };
+  const site = drafts ? { ...frame, previewOf: day } : frame;
   const permalinks = checkPermalinks(published, sitePlan);
   const photos = new ShownPhotos();
   const records: SearchRecord[] = [];

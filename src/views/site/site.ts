@@ -1,6 +1,7 @@
 import type { Issuer } from '../../domain/issuer.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Peer } from '../../domain/peer.ts';
+import type { Section } from './empty-sections.ts';
 
 /** What the layout shows on every page: header and footer. Equal for all pages of a build. */
 export interface SiteView {
@@ -20,6 +21,8 @@ export interface SiteView {
   licence: { name: string; url: string };
   /** Other sites that the search asks; every page names them in its security policy. */
   peers: Peer[];
+  /** Entries of the main navigation that it leaves out, because nothing is in them yet. */
+  emptySections?: readonly Section[] | undefined;
   /** The data are invented: every page says so. */
   sample: boolean;
   /** The day of a preview with drafts, made at the desk: every page says that it is none of the public site. */
