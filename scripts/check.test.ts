@@ -75,7 +75,7 @@ test.each([['--format', 'xml'], ['--lang', 'fr'], ['--verbose'], ['content']])(
 
 test('--fix masks, says what it changed, and judges what stands then', () => {
   const { content } = aContentFolder({
-    [notice]: smallDistrictFile(notice, '第一期', '手机13812345678，第一期'),
+    [notice]: smallDistrictFile(notice, '第一期名单', '手机13812345678，名单'),
   });
   const { status, stdout } = check('--content', content, '--fix');
   expect(stdout).toContain(`${notice}:9:3 HB602 已改为 138****5678`);

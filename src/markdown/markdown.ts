@@ -1,6 +1,7 @@
 import markdownIt from 'markdown-it';
 import type { MarkdownIt, Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
+import { escapeHtml } from './escape-html.ts';
 import { headingIds, headingShift, shiftedLevel } from './heading-ids.ts';
 import { isAllowedLink, linkTarget } from './link-target.ts';
 
@@ -34,6 +35,9 @@ function createParser(): MarkdownIt {
   // A wide table scrolls by itself on a phone, and can be reached by keyboard to do so.
   md.renderer.rules['table_open'] = () =>
     '<div class="table-scroll" role="group" aria-label="表格，可左右滚动" tabindex="0">\n<table>\n';
+  // So does a long line of code.
+  md.renderer.rules.fence = (tokens, at) =>
+    `<pre tabindex="0"><code>${escapeHtml(tokens[at]?.content ?? '')}</code></pre>\n`;
   md.renderer.rules['table_close'] = () => '</table>\n</div>\n';
   return md;
 }

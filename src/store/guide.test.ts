@@ -8,7 +8,7 @@ const guide = `# 内容编写指南
 
 <!-- help: publish-notice -->
 
-## 一、发布一篇通告 `notices/`
+## 一、发布一篇通告 \`notices/\`
 
 先写草稿。
 
