@@ -5,7 +5,7 @@ import { communitiesView } from './community/communities.ts';
 import { dataFamilies } from './data/data-families.ts';
 import { communityView } from './community/community.ts';
 import { experienceFamilies } from './experience/experience-families.ts';
-import { guideFamily } from './help/guide.ts';
+import { guideFamily } from './help/guide-family.ts';
 import { homeView } from './site/home.ts';
 import { honourFamilies } from './honour-list/honour-families.ts';
 import { honourListsView } from './honour-list/honour-lists.ts';
@@ -21,7 +21,7 @@ import { plaqueView } from './honour/plaque.ts';
 import { programView } from './program/program.ts';
 import { programsView } from './program/programs.ts';
 import { searchView } from './site/search.ts';
-import { wallListFamily } from './honour/wall-list.ts';
+import { wallListFamily } from './honour/wall-list-family.ts';
 import { streetView } from './community/street.ts';
 
 const programFamily: PageFamily = {

@@ -6,8 +6,6 @@ import { placementTerms } from '../../i18n/terms.ts';
 import { crumbs } from '../crumbs.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, PageHead } from '../head.ts';
-import { hasPlaquePage } from '../links.ts';
-import type { PageFamily } from '../page-family.ts';
 import { paths, unitPath } from '../paths.ts';
 import { standingOf, upTo } from './board.ts';
 import { honourView, isHeld } from './honours-of.ts';
@@ -98,23 +96,6 @@ export function wallSummary(edition: Edition, unit: Unit): WallSummary | undefin
     due: hung.filter(({ isOver }) => isOver).length,
   };
 }
-
-export const wallListFamily: PageFamily = {
-  pattern: /^\/(?:communities|streets)\/([^/]+)\/plaques\/$/,
-  paths: (edition) => {
-    const { registry } = edition;
-    const units = new Set<Unit>();
-    for (const plaque of registry.plaques.values()) {
-      const unit = registry.units.get(plaque.unit);
-      if (unit && unitPath(unit) !== undefined && hasPlaquePage(edition, plaque)) units.add(unit);
-    }
-    return [...units].map(paths.wallList);
-  },
-  view: (edition, id) => {
-    const unit = edition.registry.units.get(id ?? '');
-    return unit && wallListView(edition, unit);
-  },
-};
 
 interface WallBoard {
   row: WallRow;
