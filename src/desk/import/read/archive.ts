@@ -9,7 +9,7 @@ export type Archive = { paths: string[]; text(path: string): string } | 'broken'
  * Looks through a zip archive (ECMA-376 part 2 packages are such) without keeping what is in it: what it unpacks to
  * is counted, not believed, so that a small file cannot fill the memory.
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, limits = archiveLimits): Archive {
   const paths: string[] = [];
   let unpacked = 0;
   let fault: Error | null = null;
@@ -26,7 +26,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   try {
     for (let at = 0; at < bytes.length; at += step) {
       unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
-      if (unpacked > archiveLimits.bytes || paths.length > archiveLimits.files) return 'too-big';
+      if (unpacked > limits.bytes || paths.length > limits.files) return 'too-big';
       if (fault !== null) return 'broken';
     }
   } catch {

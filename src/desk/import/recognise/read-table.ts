@@ -75,7 +75,8 @@ function isHeader(row: SourceRow): boolean {
   const fields = filled.map(fieldOf).filter((field) => field !== undefined);
   if (!fields.includes('name') && !fields.includes('division')) return false;
   // One word alone may be a title; a list may have one column, then its header is short.
-  return filled.length === 1 ? (filled[0]?.length ?? 0) <= 6 : fields.length >= 2;
+  if (filled.length === 1) return (filled[0]?.length ?? 0) <= 6;
+  return fields.length >= 2 || filled.every((cell) => cell.length <= 12 && !/^\d/.test(cell));
 }
 
 /** A second line of a header says what a merged cell above it leaves open. */

@@ -118,7 +118,9 @@ function restarts(lines: readonly SourceLine[]): number[] {
     if (number === undefined) continue;
     if (last > 0 && number <= last) {
       let start = index;
-      while (start > 0 && isPlain(lines[start - 1]?.text ?? '') && start - 1 > (starts.at(-1) ?? 0))
+      // The paragraph below a section's heading is the section's.
+      const opens = (at: number) => sectionNumber(lines[at]?.text ?? '') !== undefined;
+      while (start > (starts.at(-1) ?? 0) + 1 && isPlain(lines[start - 1]?.text ?? '') && !opens(start - 2))
         start -= 1;
       starts.push(start);
     }

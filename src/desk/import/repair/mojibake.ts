@@ -69,15 +69,14 @@ let table: Map<string, number[]> | undefined;
 /** Characters of GBK and their bytes: TextDecoder only decodes, so it is asked for all of them once. */
 function gbkBytes(): Map<string, number[]> {
   if (table !== undefined) return table;
-  // Windows reads the byte 80, which is no character of GBK, as the euro sign.
-  table = new Map([['€', [0x80]]]);
+  table = new Map();
   const decoder = new TextDecoder('gb18030');
   for (let lead = 0x81; lead <= 0xfe; lead += 1) {
     for (let trail = 0x40; trail <= 0xfe; trail += 1) {
       const letter = trail === 0x7f ? '' : decoder.decode(Uint8Array.of(lead, trail));
-      if (letter.length === 1 && letter !== '\ufffd' && !/\p{Co}/u.test(letter))
-        table.set(letter, [lead, trail]);
+      if (letter.length === 1 && letter !== '\ufffd') table.set(letter, [lead, trail]);
     }
   }
-  return table;
+  // The byte 80 alone, no character of GBK, is read as the euro sign: that is the one to look for.
+  return table.set('€', [0x80]);
 }

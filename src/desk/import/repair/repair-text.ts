@@ -66,10 +66,11 @@ export function repairText(lines: readonly SourceLine[], { simplified = false } 
       result.repairs.push({ line, kind: dropped, before: excerpt(text, 0), after: '', count: 1 });
       continue;
     }
-    result.unrepaired.push(...lostIn(source));
     const mended = repairLine(source, simplified, result.repairs);
     if (mended !== '') result.lines.push({ ...source, text: mended });
-    result.unrepaired.push(...leftIn(line, mended));
+    // Misread bytes may look like private characters until they are turned back.
+    const lost = lostIn(source).filter(({ kind }) => kind !== 'private-character' || /\p{Co}/u.test(mended));
+    result.unrepaired.push(...lost, ...leftIn(line, mended));
   }
   return result;
 }
