@@ -33,11 +33,10 @@ export class Session {
     this.#problems = problems;
     if (!registry || !ledger) return;
     const { day, base } = this.#options;
-    this.#good = {
-      site: siteView(registry.issuer, base),
-      // Search needs an index, which takes longer to make than an editor waits: there is none here.
-      plan: plan(registry, ledger, day, { searchBundles: [], drafts: true }),
-    };
+    // Search needs an index, which takes longer to make than an editor waits: there is none here.
+    const planned = plan(registry, ledger, day, { searchBundles: [], drafts: true });
+    const site = { ...siteView(registry.issuer, base), emptySections: emptySections(planned.edition) };
+    this.#good = { site, plan: planned };
   }
 
   /** Answers a site-relative path, decoded and without the base. */
