@@ -5,6 +5,7 @@ import type { Locale } from '../../i18n/gate/message.ts';
 import type { Verdict } from '../../store/gate.ts';
 import { plan, type SitePlan } from '../../views/plan.ts';
 import { paths } from '../../views/paths.ts';
+import { emptySections } from '../../views/site/empty-sections.ts';
 import { siteView, type SiteView } from '../../views/site/site.ts';
 import { plaqueDrawingAt } from '../plaque-drawings.ts';
 import type { PlannedDrawing } from '../plan.ts';
