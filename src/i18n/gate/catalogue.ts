@@ -54,7 +54,8 @@ const catalogue = {
 
 export type MessageCode = keyof typeof catalogue;
 
-function messageOf(code: string): Message {
+/** The message of a code. @throws Error if there is none. */
+export function messageOf(code: string): Message {
   const message = (catalogue as Record<string, Message>)[code];
   if (message === undefined) throw new Error(`No message for the code ${code}`);
   return message;

@@ -1,7 +1,6 @@
 import { crumbs } from '../crumbs.ts';
 import type { Edition } from '../edition.ts';
 import type { Link, PageHead } from '../head.ts';
-import type { PageFamily } from '../page-family.ts';
 import { paths } from '../paths.ts';
 
 /** `/help/`, the list of the guide's pages, and `/help/<id>/`, one of them. */
@@ -13,16 +12,11 @@ export interface GuideView {
   markdown: string | undefined;
 }
 
-/** The guide for editors. Residents need none of it, so search engines are asked to leave it out. */
-export const guideFamily: PageFamily = {
-  pattern: /^\/help\/(?:([^/]+)\/)?$/,
-  paths: ({ registry: { guide } }) =>
-    guide.length === 0 ? [] : [paths.guide, ...guide.map(({ id }) => paths.guidePage(id))],
-  view: guideView,
-  noindex: () => true,
-};
-
-function guideView({ registry: { guide, issuer } }: Edition, id: string | undefined): GuideView | undefined {
+/** `id` undefined: the list. Undefined where there is no such page. */
+export function guideView(
+  { registry: { guide, issuer } }: Edition,
+  id: string | undefined,
+): GuideView | undefined {
   const page = guide.find((one) => one.id === id);
   if (guide.length === 0 || (id !== undefined && page === undefined)) return undefined;
   const list: Link = { text: '编辑指南', path: paths.guide };
