@@ -63,7 +63,7 @@ describe('the pages below /admin/', () => {
 
   const publish = async () => {
     await page.getByRole('button', { name: '发布', exact: true }).click();
-    await page.getByText('现在发布', { exact: true }).click();
+    await page.getByRole('menuitem', { name: '立即发布' }).click();
   };
 
   test('a notice edited in the browser is on the disk, with all that was not touched as it was', async () => {

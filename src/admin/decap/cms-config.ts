@@ -1,6 +1,6 @@
 import type { Editing } from '../../domain/editing.ts';
 import { folderCollections, memberCollections, type DecapCollection } from './collections.ts';
-import { fileCollections, type FileCollection } from './single-files.ts';
+import { fileCollections, memberFile, type FileCollection } from './single-files.ts';
 
 /** Decap's configuration (https://decapcms.org/docs/configuration-options/). */
 export interface CmsConfig {
@@ -37,7 +37,7 @@ export function cmsConfig(
     slug: { encoding: 'ascii', clean_accents: true },
     collections: [
       ...folderCollections(content),
-      ...members.flatMap((member) => memberCollections(content, member)),
+      ...members.flatMap((member) => [memberFile(content, member), ...memberCollections(content, member)]),
       ...fileCollections(content),
     ],
   };

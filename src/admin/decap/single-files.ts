@@ -14,6 +14,17 @@ export interface FileCollection {
   files: { name: string; label: string; file: string; fields: DecapField[] }[];
 }
 
+/** The head of a member's folder. */
+export function memberFile(
+  content: string,
+  { division, name }: { division: string; name: string },
+): FileCollection {
+  const fields = fieldsOf('member', describedSchema('member', frontMatterSchemas.member));
+  const path = `members/${division}/member.md`;
+  const file = single(content, 'member', `${name}：主页`, path, [...fields, ...bodyField('主页上的话')]);
+  return { ...file, name: `member--${division}` };
+}
+
 /** What there is one file of. @param content the content folder as the repository names it */
 export function fileCollections(content: string): FileCollection[] {
   const issuer = describedSchema('issuer', frontMatterSchemas.issuer);
@@ -23,6 +34,9 @@ export function fileCollections(content: string): FileCollection[] {
     ]),
     single(content, 'divisions', '表格：区划', 'divisions.csv', [
       rowsField('divisions', rowSchemas.divisions),
+    ]),
+    single(content, 'allowed-personal-data', '表格：放行的号码', 'allowed-personal-data.csv', [
+      rowsField('allowed-personal-data', rowSchemas['allowed-personal-data']),
     ]),
     single(content, 'issuer', '发布机关和站点设置', 'issuer.md', [
       ...fieldsOf('issuer', issuer),

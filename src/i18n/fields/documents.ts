@@ -159,7 +159,7 @@ export const documentFields = {
     reason: '撤回的原因：一句话，不提个人',
     hidesOriginal: '原件不再公开：原件含有个人信息时用',
     resultOf: '说明的是哪一次公示的结果',
-    objections: '收到的异议：一件一项，不写是谁反映的；没有收到也要留空表',
+    objections: '收到的异议：一件一项，不写是谁反映的；没有收到就不填',
     'objections.received': '收到日期',
     'objections.handled': '办结日期',
     'objections.summary': '反映什么、怎么处理',

@@ -40,5 +40,10 @@ export const tableFields = {
     since: '列入首日',
     until: '列入末日',
   },
+  'allowed-personal-data': {
+    value: '放行的内容：单位的号码、票据编号等，照原样写',
+    where: '在哪个文件里放行：空着是全部',
+    reason: '理由：是谁的、为什么可以公开',
+  },
   injuries: { dimension: '分组', group: '组名', count: '人次' },
 } as const satisfies Record<string, FieldWords>;

@@ -36,6 +36,17 @@ const sets: readonly Readonly<Record<string, string>>[] = [
   { district: '全区', street: '每个街道（镇）' },
   { name: '名称', street: '街道（镇）', division: '社区（村）' },
   { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea、Forgejo' },
+  {
+    mobile: '手机号',
+    'bank-card': '银行卡号',
+    passport: '护照号',
+    permit: '通行证号',
+    'credit-code': '统一社会信用代码',
+    'old-identity-number': '十五位身份证号',
+    'named-person': '姓名',
+    scan: '扫描件',
+    'identity-number': '身份证号（不能放行）',
+  },
   { carry: '转过去', end: '当天终止' },
 ];
 
