@@ -84,6 +84,7 @@ async function shootPage(
   await options.prepare?.(page);
   if (options.print) await page.emulateMedia({ media: 'print' });
   await page.goto(new URL(path.replace(/^\//, ''), options.siteUrl).href, { waitUntil: 'networkidle' });
+  if (options.full === true) await loadAllImages(page);
   const overflow = await horizontalOverflow(page);
 
   const variant = [name, options.print ? 'print' : width, options.dark && 'dark', options.suffix];
@@ -95,6 +96,17 @@ async function shootPage(
     await page.pdf({ path: `${file}.pdf`, format: 'A4', preferCSSPageSize: true });
   }
   return { path, name, width, files, troubles, overflow };
+}
+
+/** Nobody scrolls to the images below the window, so they would stay blank. */
+async function loadAllImages(page: Page): Promise<void> {
+  await page.$$eval('img[loading="lazy"]', (images) => {
+    for (const image of images) if (image instanceof HTMLImageElement) image.loading = 'eager';
+  });
+  await page.waitForLoadState('networkidle');
+  await page.$$eval('img', (images) =>
+    Promise.all(images.map((image) => image.decode().catch(() => image.src))),
+  );
 }
 
 /** `/notices/?page=2` → `notices-page-2`; the home page is `home`. */
