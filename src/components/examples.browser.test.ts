@@ -51,18 +51,6 @@ describe.each([
   });
 });
 
-it('answers on the first screen of a phone whether an honour is in force, until when and by whom', async () => {
-  const page = await open('/communities/chunjiang-garden-2/', 360, 'light');
-  const bottoms = await page
-    .locator('.honour')
-    .first()
-    .locator('.honour-state, .facts > div:first-child')
-    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().bottom));
-  await page.close();
-  expect(bottoms).toHaveLength(2);
-  expect(Math.max(...bottoms)).toBeLessThanOrEqual(640);
-});
-
 it('keeps the main targets 44 px high on a phone', async () => {
   const page = await open('/', 360, 'light');
   const heights = await page
