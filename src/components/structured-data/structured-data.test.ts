@@ -61,6 +61,7 @@ test('a board says what is certified, by whom, of whom, and that it holds', () =
     issuedBy: { name: honour.grantor },
     about: { '@type': 'Place', name: unit.text, url: `${site.url}${unit.path?.slice(1)}` },
     validFrom: honour.since,
+    image: `${site.url}p/${number}/plaque.png`,
   });
 });
 

@@ -94,13 +94,15 @@ function place(view: CommunityView, site: SiteView): Node {
   };
 }
 
-function boardCertification({ honour, number, unit, head }: PlaqueView, site: SiteView): Node {
+function boardCertification({ honour, number, unit, head, files }: PlaqueView, site: SiteView): Node {
+  const picture = files.find(({ format }) => format === 'png');
   return {
     ...certification(honour, site),
     certificationIdentification: number,
     // Persons, families and works have no page, and are not named to programs.
     about: unit.path && { '@type': 'Place', name: unit.text, url: absolute(site, unit.path) },
     url: absolute(site, head.path),
+    image: unit.path && picture && absolute(site, picture.file),
   };
 }
 

@@ -70,3 +70,16 @@ test('the board of a merged compound leads to the one that went on', () => {
     successors: [{ text: '新花园', path: '/communities/xin/' }],
   });
 });
+
+test('the picture of a board goes with the page, but not where it names a person or a family', () => {
+  const { head, files } = board({}, '2022-04-21');
+  expect(head.image).toMatchObject({ file: `${path}plaque.png`, width: 1200, height: 800 });
+  expect(head.image?.alt).toContain('编号QH-2204-0001');
+  expect(files.map(({ format, width }) => [format, width])).toEqual([
+    ['svg', 600],
+    ['png', 1200],
+    ['pdf', 600],
+  ]);
+  const communities = [aCommunity({ kind: 'family' })];
+  expect(board({ communities }, '2022-04-21').head.image).toBeUndefined();
+});

@@ -12,7 +12,7 @@ import { boardWords } from './board-words.ts';
 import { honourView } from './honours-of.ts';
 import type { HonourView } from './honour.ts';
 import { unitMention } from '../links.ts';
-import { paths } from '../paths.ts';
+import { paths, unitPath } from '../paths.ts';
 import { shownPlace } from '../shown-place.ts';
 import { endOf } from '../community/unit-past.ts';
 
@@ -58,7 +58,7 @@ export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undef
       description: `${name}“${program.name}”牌匾：截至${formatDate(day)}，${honourStateTerms[honour.state]}。`,
       crumbs: [crumbs.home, crumbs.honourLists],
       section: 'honors',
-      image: pictureOf(board, files),
+      image: unitPath(unit) === undefined ? undefined : pictureOf(board, files),
     },
     number: plaque.number,
     asOf: day,
@@ -78,7 +78,7 @@ export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undef
   };
 }
 
-/** Of the page, where the board is painted. */
+/** Of the page, where the board is painted; what names persons or families is no picture to pass on. */
 function pictureOf(board: Board, files: readonly BoardFile[]): PageHead['image'] {
   const picture = files.find(({ format }) => format === 'png');
   if (!picture) return undefined;
