@@ -6,10 +6,9 @@ import { emptyContent, reasonToKeep } from '../src/desk/new/empty-content.ts';
 import { answersTo, type Answers, type Asker } from '../src/desk/new/new-kind.ts';
 import { newKinds, type NewKindName } from '../src/desk/new/new-kinds.ts';
 import { leftOpen, newSite, siteFiles } from '../src/desk/new/new-site.ts';
-import type { Problem } from '../src/domain/problem.ts';
+import { problemLines } from '../src/desk/problem-lines.ts';
 import { readContent } from '../src/store/gate.ts';
 import { reportProblems } from '../src/store/report.ts';
-import { stated } from '../src/store/stated-problem.ts';
 import { dayOption, oneWord, runCommand, UsageError } from './config/command.ts';
 
 const app = join(import.meta.dirname, '..');
@@ -48,7 +47,7 @@ await runCommand({
   read: ({ yes, force, content, root, 'as-of': day, ...given }, words) => {
     const kind = oneWord(words, '种类');
     if (!kinds.includes(kind)) throw new UsageError(`没有“${kind}”这一种：${kinds.join('、')}`);
-    const ask: Asker = !yes && process.stdin.isTTY ? askPerson : undefined;
+    const ask: Asker = !yes && process.stdin.isTTY ? (question) => askPerson(question) : undefined;
     return {
       kind: kind as NewKindName | 'site',
       given: given as Answers,
@@ -84,10 +83,10 @@ async function makeFile({ given, ask, day, content, root }: Options, name: NewKi
   const context = { registry, day, text: (path: string) => contentText(content, path) };
   const answers = await answersTo(kind, context, given, ask);
   const changes = kind.changes(context, answers);
-  const warnings = await applyChanges({ content, root }, changes, explain);
+  const warnings = await applyChanges({ content, root }, changes, problemLines);
   for (const { path, before } of changes)
     console.log(`${before === undefined ? '已新建' : '已改'}：content/${path}`);
-  if (warnings.length > 0) console.log(`提醒：\n${explain(warnings)}`);
+  if (warnings.length > 0) console.log(`提醒：\n${problemLines(warnings)}`);
   sayNext(
     kind.next(
       changes.map(({ path }) => path),
@@ -113,7 +112,7 @@ async function makeSite(options: Options): Promise<number> {
     console.log('什么也没有动。');
     return 1;
   }
-  const { moved, restore } = await emptyContent(options, siteFiles(answers), explain);
+  const { moved, restore } = await emptyContent(options, siteFiles(answers), problemLines);
   console.log(
     '已新建：content/issuer.md、content/divisions.csv；留下 README.md 和 calendar/（国务院办公厅的放假安排）。',
   );
@@ -134,16 +133,6 @@ async function isConfirmed(content: string): Promise<boolean> {
     initialValue: false,
   });
   return !isCancel(answer) && answer;
-}
-
-function explain(problems: Problem[]): string {
-  return problems
-    .map((problem) => {
-      const { what, how } = stated(problem, 'zh');
-      const place = [problem.file, problem.line].filter((part) => part !== undefined).join(':');
-      return `  ${place} ${problem.code} ${what}。${how}`;
-    })
-    .join('\n');
 }
 
 function sayNext(lines: readonly string[]): void {

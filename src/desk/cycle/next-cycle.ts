@@ -91,7 +91,11 @@ function nextId(last: string | undefined, from: PlainDate, taken: ReadonlySet<st
   const [, lastYear, number] = /^(\d{4})-(\d+)$/.exec(last ?? '') ?? [];
   if (number !== undefined) {
     const next = lastYear === year ? Number(number) + 1 : 1;
-    return unused(next, (count) => `${year}-${String(count).padStart(number.length, '0')}`, taken);
+    return unused(
+      next,
+      (count) => `${year}-${String(count).padStart(number.startsWith('0') ? number.length : 1, '0')}`,
+      taken,
+    );
   }
   return taken.has(year) ? unused(2, (count) => `${year}-${count}`, taken) : year;
 }
