@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { optionalCell } from './cell.ts';
 import { line, name } from './id.ts';
 
-/** Kinds of personal data that may be published for a reason; identity numbers may never be. */
+/**
+ * Kinds of personal data that may be published for a reason; identity numbers may never be. `scan`: a file of
+ * pictures, which no program reads and somebody has looked at; its value is the file's name.
+ */
 export const allowableKinds = [
   'mobile',
   'bank-card',
@@ -11,6 +14,7 @@ export const allowableKinds = [
   'credit-code',
   'old-identity-number',
   'named-person',
+  'scan',
 ] as const;
 
 /**

@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openLedger } from '../domain/ledger/open-ledger.ts';
+import { aTinyPdf } from '../testing/builders/tiny-pdf.ts';
 import { aContentFolder, smallDistrictFile } from '../testing/content-folder.ts';
 import { readContent } from '../store/gate.ts';
 import { plan } from '../views/plan.ts';
 import { attachedFiles } from './attached-files.ts';
 
 const notice = 'notices/2022/list-2022-04.md';
-const pdf = '%PDF-1.4\n%%EOF\n';
+const pdf = aTinyPdf();
 const withdrawal = `---
 title: 撤回
 kind: correction

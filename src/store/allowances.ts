@@ -2,7 +2,6 @@ import type { Notice } from '../domain/notice.ts';
 import type { AllowedPersonalData } from '../domain/allowed-personal-data.ts';
 import type { Recorded } from '../domain/origin.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Finding } from '../privacy/finding.ts';
 import { personalDataIn } from '../privacy/personal-data.ts';
 import { isNeverAllowed, type FoundPersonalData } from './personal-data.ts';
 
@@ -54,7 +53,7 @@ function covers({ where }: Allowance, file: string): boolean {
   return folder === undefined || file === folder || file.startsWith(`${folder}/`);
 }
 
-function keyOf(kind: Finding['kind'], value: string): string {
+function keyOf(kind: FoundPersonalData['finding']['kind'], value: string): string {
   const plain = value.normalize('NFKC').replaceAll(/[\s()-]/g, '');
   return kind.endsWith('named-person') ? `named-person ${plain}` : `${kind} ${plain.toUpperCase()}`;
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
+import { aTinyPdf } from '../testing/builders/tiny-pdf.ts';
 import { aContentFolder, smallDistrictFile } from '../testing/content-folder.ts';
 import { judged, placesOf } from '../testing/judged-content.ts';
 import { openGate } from './gate.ts';
@@ -7,10 +9,13 @@ import { openGate } from './gate.ts';
 const notice = 'notices/2022/list-2022-04.md';
 const withOriginal = (file: string) =>
   smallDistrictFile(notice, 'kind: list', `kind: list\noriginal: { file: ${file} }`);
-const pdf = '%PDF-1.4\n%%EOF\n';
+const pdf = aTinyPdf();
 
 test('an original of PDF or OFD is registered with its size and SHA-256', async () => {
-  const ofd = zipSync({ 'OFD.xml': strToU8('<ofd:OFD/>') });
+  const ofd = zipSync({
+    'OFD.xml': strToU8('<ofd:OFD/>'),
+    'Doc_0/Pages/Page_0/Content.xml': strToU8('<ofd:TextCode>表</ofd:TextCode>'),
+  });
   const verdict = await judged({
     [notice]: withOriginal('stamped.pdf').replace(
       'original',
@@ -25,8 +30,8 @@ test('an original of PDF or OFD is registered with its size and SHA-256', async 
     {
       path: 'notices/2022/stamped.pdf',
       type: 'pdf',
-      bytes: 15,
-      sha256: '14bcd090baf31edba64e9cbd8cdfc15f943344aa72cb3675ad8e91bfcbce03ad',
+      bytes: pdf.length,
+      sha256: createHash('sha256').update(pdf).digest('hex'),
     },
   ]);
 });

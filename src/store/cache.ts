@@ -63,7 +63,7 @@ function read(file: string, key: string, log: (line: string) => void): ReadonlyM
 }
 
 /** Everything that decides what a file comes to: our sources, the versions of the packages, Node itself. */
-function sourcesKey(): string {
+export function sourcesKey(): string {
   const source = fileURLToPath(new URL('..', import.meta.url));
   const parts = [process.version, readFileSync(join(source, '..', 'package-lock.json'), 'utf8')];
   for (const folder of ['domain', 'i18n/gate', 'markdown', 'privacy', 'rules', 'store']) {

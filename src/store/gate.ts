@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { attachedPersonalDataIn } from './attached-personal-data.ts';
 import { noCache, openCache, type Cache } from './cache.ts';
 import { columnsOf, type Column } from './columns.ts';
 import type { TableKind } from './content-file.ts';
@@ -45,9 +46,11 @@ export async function openGate({
   const context: ReadingContext = { content, work, columns, known: kept.known };
   const judge = judgeWith(content);
   const lookAtPhotos = photosIn(content, cache ? work : undefined);
+  const lookIntoAttached = attachedPersonalDataIn(content, cache ? work : undefined);
   const judgeAll = async () => {
     const named = namedPhotos([...files.values()].map(({ reading }) => reading));
-    return judge(walk, files, await lookAtPhotos(walk.photos, named));
+    const photos = await lookAtPhotos(walk.photos, named);
+    return judge(walk, files, photos, await lookIntoAttached(walk.attached));
   };
 
   let walk = walkContent(content);

@@ -7,6 +7,7 @@ import { allRules } from '../rules/all.ts';
 import type { Rule } from '../rules/rule.ts';
 import { accountOf, type Account } from './account.ts';
 import { withoutAllowed } from './allowances.ts';
+import type { AttachedPersonalData } from './attached-personal-data.ts';
 import { attachedFilesIn } from './attached-files.ts';
 import { findPlaces } from './find-places.ts';
 import { readGuide } from './guide.ts';
@@ -33,11 +34,16 @@ export interface Verdict {
 /** A judge of one content folder, who remembers what has not changed since the last time. */
 export function judgeWith(
   content: string,
-): (walk: Walk, files: ReadonlyMap<string, HashedReading>, photos: PhotoFiles) => Verdict {
+): (
+  walk: Walk,
+  files: ReadonlyMap<string, HashedReading>,
+  photos: PhotoFiles,
+  inAttached: AttachedPersonalData,
+) => Verdict {
   const build = registryBuilder();
   const readAttached = attachedFilesIn(content);
   const rules = allRules.map(rememberedRule);
-  return (walk, files, photos) => {
+  return (walk, files, photos, inAttached) => {
     const readings = [...files.values()].map(({ reading }) => reading);
     const attached = readAttached(walk.attached);
     const guide = readGuide(content);
@@ -48,12 +54,14 @@ export function judgeWith(
       ...walk.problems,
       ...attached.problems,
       ...photos.problems,
+      ...inAttached.problems,
       ...permalinks.problems,
       ...guide.problems,
       ...readings.flatMap((reading) => reading.problems),
       ...withoutAllowed(
         [
           ...permalinks.personalData,
+          ...inAttached.personalData,
           ...guide.personalData,
           ...readings.flatMap(({ personalData }) => personalData),
         ],

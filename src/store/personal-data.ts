@@ -6,7 +6,7 @@ import { textPlaces } from './text.ts';
 /** Personal data in a file: the problem that it is unless it is allowed, and the finding, which is never printed. */
 export interface FoundPersonalData {
   problem: Problem;
-  finding: Finding;
+  finding: Pick<Finding, 'value' | 'state'> & { kind: FindingKind | 'scan' };
 }
 
 const codes: Readonly<Record<FindingKind, string>> = {
@@ -33,7 +33,7 @@ export function foundPersonalData(
 }
 
 /** Identity numbers, and names beside a state of health or of a minor: no ground allows to publish them. */
-export function isNeverAllowed({ kind, state }: Finding): boolean {
+export function isNeverAllowed({ kind, state }: FoundPersonalData['finding']): boolean {
   if (kind === 'identity-number') return true;
   return kind === 'named-person' && (state?.sort === 'health' || state?.sort === 'minor');
 }

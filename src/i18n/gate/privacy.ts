@@ -171,6 +171,45 @@ export const privacyMessages = {
       how: 'If so, write {masked}; if not, leave it, or make two sentences of it.',
     },
   },
+  HB761: {
+    severity: 'error',
+    zh: {
+      what: '附件打不开，读不出里面的文字（{reason}）',
+      why: '加密、损坏的文件查不出有没有个人信息，不能发布。',
+      how: '用原来的软件打开，去掉密码，另存一份 PDF 或 OFD。',
+    },
+    en: {
+      what: 'The attached file cannot be opened and read ({reason})',
+      why: 'What is encrypted or damaged cannot be searched for personal data, so it cannot be published.',
+      how: 'Open it in the program it came from, take the password off and save it again as PDF or OFD.',
+    },
+  },
+  HB762: {
+    severity: 'error',
+    zh: {
+      what: '附件里还藏着别的文件“{name}”',
+      why: '下载的人能把它取出来，里面的个人信息查不到。',
+      how: '从附件里删去它；要发布的，写进正文或名单。',
+    },
+    en: {
+      what: 'The attached file has another file in it, "{name}"',
+      why: 'Whoever downloads it can take that out, and personal data in it is not searched for.',
+      how: 'Delete it from the attached file; what is to be published goes into the notice or its lists.',
+    },
+  },
+  HB763: {
+    severity: 'warning',
+    zh: {
+      what: '附件是扫描件，程序读不出文字',
+      why: '扫描件里的身份证号码、手机号码只有人看得见。',
+      how: '请两个人逐页核对；核对过的，在 allowed-personal-data.csv 写一行 scan,文件名,,谁在哪天核对的。',
+    },
+    en: {
+      what: 'The attached file is a scan; no program can read it',
+      why: 'Numbers in it are seen by people only.',
+      how: 'Let two people look at every page; then add a row scan,<file name>,,<who looked and when> to allowed-personal-data.csv.',
+    },
+  },
   HB266: {
     severity: 'error',
     zh: {

@@ -1,0 +1,44 @@
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+
+/** What people can read or unfold in an attached file, piece by piece, and what a program cannot look into. */
+export interface AttachedText {
+  pieces: { where: string; text: string }[];
+  /** Names of files inside it that are not read. */
+  embedded: string[];
+  /** True: pages that are pictures only. */
+  isScan: boolean;
+}
+
+/**
+ * The text of a PDF file: pages, notes, forms and properties.
+ * @throws Error if it is damaged, or opens with a password only
+ */
+export async function pdfText(bytes: Uint8Array): Promise<AttachedText> {
+  // pdf.js takes the bytes away.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  try {
+    const { text } = await extractText(pdf, { mergePages: false });
+    const pieces = text.map((page, index) => ({ where: `第${index + 1}页`, text: page }));
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const notes = (await page.getAnnotations()) as readonly Readonly<Record<string, unknown>>[];
+      const said = notes.flatMap((note) => [textOf(note['contentsObj']), textOf(note['fieldValue'])]);
+      pieces.push({ where: `第${number}页的批注或表单`, text: said.join('\n') });
+    }
+    const { info } = await getMeta(pdf);
+    const properties = Object.entries(info).filter(([name]) => !/Date|Producer|Creator|Version/.test(name));
+    pieces.push({ where: '文件属性', text: properties.map(([, value]) => textOf(value)).join('\n') });
+    const attachments: unknown = await pdf.getAttachments();
+    const embedded =
+      attachments instanceof Map ? [...attachments.keys()].map(String) : Object.keys(attachments ?? {});
+    return { pieces, embedded, isScan: text.every((page) => page.trim() === '') };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'object' && value !== null && 'str' in value) return textOf(value.str);
+  return '';
+}
