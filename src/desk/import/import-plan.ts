@@ -61,7 +61,7 @@ export interface ImportPlan {
 
 /** A sheet, a passage with a list, or a piece of text. */
 export interface PlanPart {
-  /** `<file>#<sheet or line>`. */
+  /** `<file>#<sheet or line>`; of CSV the file. */
   key: string;
   file: string;
   sheet?: string | undefined;

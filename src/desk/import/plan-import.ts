@@ -83,7 +83,7 @@ function close(planning: Planning, part: PlanPart, results: readonly RowResult[]
 
 function planSheet(planning: Planning, { file, format }: ImportSource, sheet: SourceSheet): void {
   if (sheet.rows.length === 0) return;
-  const key = `${file}#${sheet.name}`;
+  const key = sheet.name === '' ? file : `${file}#${sheet.name}`;
   const faults = new Map(
     sheet.rows.flatMap(({ row, cells }) => {
       const fault = rowFault(cells);
