@@ -32,13 +32,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-// The settings before are those of examples.browser.test.ts, for every state of every template.
+// The first two settings are those of examples.browser.test.ts, in every state of every template; large text at
+// 1440 px is looked at by `npm run access`.
 test.each(pages.map(({ path, view }) => [view.template, path]))(
   'the template %s holds at 768 px, in large text and in high contrast: %s',
   async (_, path) => {
     await page.goto(server.url + path.slice(1));
     const barriers: string[] = [];
-    for (const setting of settings.slice(2)) {
+    for (const setting of settings.slice(2, 5)) {
       for (const barrier of await barriersOf(page, setting))
         barriers.push(`${nameOfSetting(setting)}: ${barrier}`);
     }
