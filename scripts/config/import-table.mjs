@@ -34,5 +34,18 @@ export const importTable = {
   components: { folders: ['views', 'i18n', 'markdown', 'search/text', 'search/names', 'search/peers'] },
   layouts: { folders: ['components', 'views', 'i18n', 'styles'] },
   pages: { folders: ['components', 'layouts', 'views', 'styles'] },
-  press: { folders: ['domain', 'views', 'exports', 'search', 'store', 'markdown', 'i18n', 'photos', 'plaque'] },
+  press: {
+    folders: [
+      'domain',
+      'views',
+      'exports',
+      'search',
+      'store',
+      'markdown',
+      'i18n',
+      'photos',
+      'privacy',
+      'plaque',
+    ],
+  },
 };

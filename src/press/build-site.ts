@@ -51,7 +51,7 @@ export interface BuildReport {
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const { app, root, content, day, workers, drafts, onProgress } = options;
   const start = performance.now();
-  const { registry, ledger, problems, account } = await readContent({ content, root });
+  const { registry, ledger, problems, allowedPersonalData, account } = await readContent({ content, root });
   const gate = {
     name: 'gate',
     count: account.documents.read + account.rows.read,
@@ -64,7 +64,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const base = options.base ?? registry.issuer.base;
   const published = readPermalinks(content);
   const besides = (await options.besides?.(registry, base)) ?? [];
-  const { plan, permalinks } = siteToPress({ registry, ledger }, { day, base, published, content, drafts, besides });
+  const { plan, permalinks } = siteToPress(
+    { registry, ledger },
+    { day, base, published, content, drafts, besides },
+  );
   refuseBrokenPermalinks(permalinks);
   const report = await press(plan, {
     root,
@@ -72,6 +75,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     base,
     site: new URL(registry.issuer.url).origin,
     workers,
+    allowedPersonalData,
     onProgress,
   });
   const { added } = permalinks;

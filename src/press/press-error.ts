@@ -8,6 +8,7 @@ export type PressErrorCode =
   | 'HB-PRESS-WORKER'
   | 'HB-PRESS-PATH'
   | 'HB-PRESS-CLASH'
+  | 'HB-PRESS-PERSONAL'
   | 'HB-PRESS-PUBLIC'
   | 'HB-PRESS-ATTACHED'
   | 'HB-PRESS-BUNDLE'

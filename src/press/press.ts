@@ -29,6 +29,8 @@ export interface PressOptions {
   site: string;
   /** Printing processes, by default one for each processor. */
   workers?: number | undefined;
+  /** Numbers that may stand on pages though they are personal data. */
+  allowedPersonalData?: readonly string[] | undefined;
   /** Told of each stage while it goes on, with the count so far. */
   onProgress?: ((stage: StageName, count: number) => void) | undefined;
 }
@@ -78,6 +80,7 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
           setup: {
             folder: slot.folder,
             renderer: { entry: renderer.entry, base, site, shared: plan.site },
+            allowedPersonalData: options.allowedPersonalData,
           },
           workers,
           tick,

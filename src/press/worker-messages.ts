@@ -6,6 +6,8 @@ export interface WorkerSetup {
   folder: string;
   /** The compiled templates; without them the process draws plaques. */
   renderer?: RendererOptions | undefined;
+  /** Numbers that may stand on pages though they are personal data. */
+  allowedPersonalData?: readonly string[] | undefined;
 }
 
 /** A page to print. The view travels as JSON text, which is what its fingerprint was made from. */

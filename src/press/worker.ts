@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { loadDrawer } from './draw.ts';
 import { digestOf } from './fingerprint.ts';
 import { placeBody } from './place-file.ts';
+import { refusePersonalData } from './printed-personal-data.ts';
 import type { Render } from './renderer.ts';
 import { loadRenderer } from './renderer.ts';
 import type { FromWorker, PrintedPage, PrintJob, ToWorker, WorkerSetup } from './worker-messages.ts';
@@ -33,6 +34,7 @@ async function print(batch: readonly PrintJob[]): Promise<FromWorker> {
     const render = await renderer;
     for (const job of batch) {
       const body = await render({ path: job.path, view: JSON.parse(job.viewJson) as { template: string } });
+      if (setup.renderer) refusePersonalData(job.path, String(body), setup.allowedPersonalData ?? []);
       exitIfOrphaned();
       placeBody(join(setup.folder, job.file), body);
       pages.push({ file: job.file, fingerprint: job.fingerprint, size: body.length, digest: digestOf(body) });

@@ -53,6 +53,11 @@ function covers({ where }: Allowance, file: string): boolean {
   return folder === undefined || file === folder || file.startsWith(`${folder}/`);
 }
 
+/** The value of a row as a finding spells it. */
+export function allowedValue({ kind, value }: AllowedPersonalData): string {
+  return keyOf(kind, value).slice(kind.length + 1);
+}
+
 function keyOf(kind: FoundPersonalData['finding']['kind'], value: string): string {
   const plain = value.normalize('NFKC').replaceAll(/[\s()-]/g, '');
   return kind.endsWith('named-person') ? `named-person ${plain}` : `${kind} ${plain.toUpperCase()}`;

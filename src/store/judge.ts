@@ -6,7 +6,7 @@ import { withoutPersonalData } from '../privacy/personal-data.ts';
 import { allRules } from '../rules/all.ts';
 import type { Rule } from '../rules/rule.ts';
 import { accountOf, type Account } from './account.ts';
-import { withoutAllowed } from './allowances.ts';
+import { allowedValue, withoutAllowed } from './allowances.ts';
 import type { AttachedPersonalData } from './attached-personal-data.ts';
 import { attachedFilesIn } from './attached-files.ts';
 import { findPlaces } from './find-places.ts';
@@ -28,6 +28,8 @@ export interface Verdict {
   ledger?: Ledger | undefined;
   /** In the order of files, lines and columns. */
   problems: Problem[];
+  /** Numbers that may be published though they are personal data, as findings spell them. */
+  allowedPersonalData: string[];
   account: Account;
 }
 
@@ -79,6 +81,7 @@ export function judgeWith(
     return {
       ...(errors === 0 && { registry: built.registry as Registry, ledger: built.ledger }),
       problems,
+      allowedPersonalData: built.allowances.map(allowedValue),
       account: {
         ...accountOf(readings, walk.aside, built),
         filesWithProblems: new Set(problems.map(({ file }) => file)).size,

@@ -1,0 +1,28 @@
+import { personalDataIn } from '../privacy/personal-data.ts';
+import { PressError } from './press-error.ts';
+
+/** Parts of HTML that a reader does not see between two digits. */
+const inline = /<\/?(?:a|b|bdi|code|del|em|i|ins|mark|s|small|span|strong|sub|sup|u|wbr)(?:\s[^>]*)?>/g;
+
+/** What the gate refuses; what it only warns of, and names, which pages put together anew, are its business alone. */
+const refused = new Set(['identity-number', 'mobile', 'bank-card', 'passport', 'permit']);
+
+/**
+ * Refuses a page in whose text there is a number that its content did not hold in one piece: templates, components
+ * and Markdown put parts together. The gate has searched the content itself.
+ * @param allowed values that may be published (`allowed-personal-data.csv`)
+ * @throws PressError HB-PRESS-PERSONAL with the address and the masked number
+ */
+export function refusePersonalData(path: string, html: string, allowed: readonly string[]): void {
+  const text = html
+    .slice(html.indexOf('<body'))
+    .replaceAll(inline, '')
+    .replaceAll(/<br\b[^>]*>/g, '\n')
+    .replaceAll(/<[^>]*>/g, ' | ');
+  const found = personalDataIn(text).find(({ kind, value }) => refused.has(kind) && !allowed.includes(value));
+  if (found === undefined) return;
+  throw new PressError(
+    'HB-PRESS-PERSONAL',
+    `页面 ${path} 上拼出了一个号码（${found.masked}），内容里它是分开写的；没有发布，旧网站未受影响。请在内容里找到它的各个部分并遮盖。`,
+  );
+}
