@@ -1,3 +1,6 @@
+/** By path without list positions (`lists.program`): `label`, or `label：hint`. */
+export type FieldWords = Readonly<Record<string, string>>;
+
 /**
  * What fields are called that mean the same wherever they stand: `标题`, or with a hint after the first colon
  * `文号：如 清指〔2022〕8号`. Keys are the last part of a field's path.

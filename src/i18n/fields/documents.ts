@@ -1,4 +1,4 @@
-import type { FieldWords } from './words.ts';
+import type { FieldWords } from './common.ts';
 
 /** 信息区: what the fields of each kind of document are called, beyond `commonFields`. */
 export const documentFields = {

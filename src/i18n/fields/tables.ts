@@ -1,4 +1,4 @@
-import type { FieldWords } from './words.ts';
+import type { FieldWords } from './common.ts';
 
 /** What the columns of each kind of table are called, beyond `commonFields`. */
 export const tableFields = {

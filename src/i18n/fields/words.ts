@@ -1,9 +1,6 @@
-import { commonFields } from './common.ts';
+import { commonFields, type FieldWords } from './common.ts';
 import { documentFields } from './documents.ts';
 import { tableFields } from './tables.ts';
-
-/** By path without list positions (`lists.program`): `label`, or `label：hint`. */
-export type FieldWords = Readonly<Record<string, string>>;
 
 /** What a clerk sees beside a field: its name, and what to watch for. */
 export interface FieldWord {

@@ -39,10 +39,9 @@ function partsTable({ plan, decisions, onDecide }: Form): HTMLElement {
     select.name = key;
     select.setAttribute('aria-label', `${file} ${sheet ?? ''}当作什么`);
     select.addEventListener('change', () => {
-      const parts = { ...decisions.parts };
-      if (select.value === '') delete parts[key];
-      else parts[key] = select.value as keyof typeof partWords;
-      onDecide({ ...decisions, parts });
+      const others = Object.entries(decisions.parts ?? {}).filter(([other]) => other !== key);
+      const chosen = select.value === '' ? [] : [[key, select.value as keyof typeof partWords] as const];
+      onDecide({ ...decisions, parts: Object.fromEntries([...others, ...chosen]) });
     });
     const where = [file, sheet, title].filter((one) => one !== undefined && one !== '').join('：');
     return element(
