@@ -42,13 +42,15 @@ beforeAll(async () => {
 const textOf = (html: string) => html.replaceAll(/<[^>]*>/g, '').trim();
 const htmlOf = ({ head }: PageView) => printed.get(head.path) ?? '';
 
-/** Of every table of bars: its rows as [name, what the bar says, width of the bar, figure]. */
-function barsOf(view: PageView): [name: string, label: string, width: string | undefined, figure: string][] {
+type BarRow = [name: string, label: string, width: string | undefined, figure: string];
+
+/** Of every table of bars: its rows, with what the bar says, and its width if there is one. */
+function barsOf(view: PageView): BarRow[] {
   const tables = htmlOf(view).match(/<table class="bars">.*?<\/table>/gs) ?? [];
   return tables.flatMap((table) =>
     [
       ...table.matchAll(/<tr><th scope="row">(.*?)<\/th><td>(.*?)<\/td><td class="n">(.*?)<\/td><\/tr>/gs),
-    ].map(([, name = '', bar = '', figure = '']) => [
+    ].map(([, name = '', bar = '', figure = '']): BarRow => [
       textOf(name),
       /aria-label="([^"]*)"/.exec(bar)?.[1] ?? '',
       /class="bar-part" width="([^"]*)"/.exec(bar)?.[1],
