@@ -23,20 +23,22 @@ export function maybeNamedPersons(
   const found: Finding[] = [];
   let done = 0;
   for (const { word, sort, index } of states) {
+    if (index < done) continue;
     if (noPerson.test(text.slice(index + word.length, index + word.length + 16))) continue;
     const before = text.slice(Math.max(0, index - 60), index);
     const start = index - before.length + lastEnd(before);
     sentenceEnd.lastIndex = index;
     const end = Math.min(sentenceEnd.exec(text)?.index ?? text.length, index + 60);
     if (known.some((one) => one.start >= start && one.end <= end)) continue;
-    for (let at = Math.max(start, done); at < end; at += 1) {
+    done = end;
+    for (let at = start; at < end; at += 1) {
       const name = nameAt(text, at);
       if (name === undefined || name.end > end || !isUsualName(text.slice(name.start, name.end))) continue;
       if (!startsWord(text, at)) continue;
       if (actsAfter.test(text.slice(name.end, name.end + 6))) continue;
       if (actsBefore.test(text.slice(Math.max(0, at - 8), at))) continue;
       found.push({ ...namedPerson(text, name, { word, sort }), kind: 'maybe-named-person' });
-      at = done = name.end;
+      at = name.end;
     }
   }
   return found;
