@@ -1,6 +1,6 @@
-import { confirm, select, text } from '@clack/prompts';
 import { writeFileSync } from 'node:fs';
-import { askDecisions, type Asker } from '../src/desk/import/ask-decisions.ts';
+import { askDecisions } from '../src/desk/import/ask-decisions.ts';
+import { askPerson } from '../src/desk/import/ask-person.ts';
 import {
   ChangedMeanwhile,
   finishWriting,
@@ -58,7 +58,7 @@ async function importFiles(options: ImportOptions): Promise<number> {
   const isAsked = !isSure && !isDry && !json && process.stdin.isTTY;
   if (isAsked && plan.needs.length + plan.questions.length > 0) {
     console.log(importReport(plan));
-    const decided = await askDecisions(plan, summary, decisions, person);
+    const decided = await askDecisions(plan, summary, decisions, askPerson);
     if (decided === undefined) return stopped();
     decisions = decided;
     plan = planned(decisions);
@@ -73,7 +73,7 @@ async function importFiles(options: ImportOptions): Promise<number> {
       console.error('什么也没有写。确认无误的，加 --yes 写入。');
       return 1;
     }
-    const answer = await person.confirm(`写入 ${plan.files.length} 个文件？`);
+    const answer = await askPerson.confirm(`写入 ${plan.files.length} 个文件？`);
     if (answer !== true) return stopped();
   }
   return write(plan, target, json);
@@ -124,15 +124,4 @@ function showDiff(diff: string): void {
 function stopped(): number {
   console.log('已停下，什么也没有写。');
   return 1;
-}
-
-const person: Asker = {
-  select: async (message, options) =>
-    answered(await select({ message, options: [...options], maxItems: 12 })),
-  text: async (message, fault) => answered(await text({ message, validate: (value = '') => fault(value) })),
-  confirm: async (message) => answered(await confirm({ message, initialValue: false })),
-};
-
-function answered<T>(answer: T): Exclude<T, symbol> | undefined {
-  return typeof answer === 'symbol' ? undefined : (answer as Exclude<T, symbol>);
 }
