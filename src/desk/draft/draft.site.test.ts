@@ -1,0 +1,10 @@
+import { describe, expect, inject, test } from 'vitest';
+import { filesWith, textsOfSite } from '../../testing/texts-of-site.ts';
+
+describe.each(inject('sites'))('the sample built at $base', ({ dist }) => {
+  test('holds nothing that is made for circulation in the office', () => {
+    const texts = textsOfSite(dist);
+    expect([...texts.keys()].filter((file) => /\.docx?$/.test(file))).toEqual([]);
+    expect([...filesWith(texts, '送审稿'), ...filesWith(texts, '审批单')]).toEqual([]);
+  });
+});
