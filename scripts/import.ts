@@ -93,7 +93,8 @@ function write(plan: ImportPlan, target: string, json: boolean): number {
   }
   if (!json) {
     console.log(`已写入 ${plan.files.length} 个文件到 ${target}。${accountLine(plan)}。`);
-    console.log('接下来：npm run check 检查；草稿改好以后去掉 draft: true 再发布。');
+    const hasDrafts = plan.parts.some(({ kind }) => kind === 'notice' || kind === 'experience');
+    console.log(`接下来：npm run check 检查${hasDrafts ? '；草稿改好以后去掉 draft: true 再发布' : ''}。`);
   }
   return code(plan);
 }

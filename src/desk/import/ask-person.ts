@@ -8,7 +8,8 @@ const maxItems = 12;
 export const askPerson: Asker = {
   select: async (message, options) => answered(await select({ message, options: [...options], maxItems })),
   text: async (message, fault) => answered(await text({ message, validate: (value = '') => fault(value) })),
-  confirm: async (message) => answered(await confirm({ message, initialValue: false })),
+  confirm: async (message) =>
+    answered(await confirm({ message, active: '写', inactive: '不写', initialValue: false })),
 };
 
 /** Undefined where the person broke off. */
