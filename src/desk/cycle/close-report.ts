@@ -27,7 +27,7 @@ export function closeReport(plan: ClosePlan, { units }: Pick<Registry, 'units'>)
       event === 'renewed' && names.length > 10 ? `${names.slice(0, 10).join('、')}……` : names.join('、');
     lines.push(`${term} ${some.length}：${shown}`);
   }
-  if (rows.length === 0) lines.push('没有要写的记录：已经办过，或者还没有走完步骤的申报。');
+  if (rows.length === 0) lines.push('没有要写的记录：已经办过，或者没有走完步骤的申报。');
   lines.push('', '请逐项核对：');
   const checks = [
     ...attention.map(({ unit, why }) => `${nameOf(unit)}：${why}`),
