@@ -20,8 +20,10 @@ const mayLieAhead = [
   // Ends of validities and windows; days by which something is to be done, or taken down.
   ...['validTo', 'validity.to', 'window.from', 'window.to', 'windowFrom', 'windowTo', 'publicity.to'],
   ...['takeDownOn', 'deadline', 'due', 'plan.steps.by'],
-  // Rules, rolls, registers and profiles stand as they are kept today, and say when they were last looked at.
+  // Rules, rolls, registers, profiles and the guide stand as they are kept today; the first four say when they were
+  // last looked at.
   ...['approval.date', 'checkedOn', 'rollAsOf', 'profile.updated', 'profile.bodyMarkdown'],
+  'guideMarkdown',
 ];
 
 /** The fields, `program.approval.date`, in which a value names a day after `day`. */

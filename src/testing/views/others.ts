@@ -33,14 +33,14 @@ export const guideExample: GuideView = {
   template: 'guide',
   head: headExample('/help/', '编辑指南', undefined, { noindex: true }),
   pages: guidePages,
-  markdown: undefined,
+  guideMarkdown: undefined,
 };
 
 export const guidePageExample: GuideView = {
   template: 'guide',
   head: headExample('/help/publish-notice/', '发布一篇通告', undefined, { noindex: true }),
   pages: guidePages,
-  markdown: `先写草稿，再检查，最后发布。
+  guideMarkdown: `先写草稿，再检查，最后发布。
 
 ### 写草稿
 

@@ -9,7 +9,7 @@ export interface GuideView {
   head: PageHead;
   pages: Link[];
   /** Of the page shown; undefined on the list. */
-  markdown: string | undefined;
+  guideMarkdown: string | undefined;
 }
 
 /** `id` undefined: the list. Undefined where there is no such page. */
@@ -30,6 +30,6 @@ export function guideView(
       noindex: true,
     },
     pages: guide.map((one) => ({ text: one.title, path: paths.guidePage(one.id) })),
-    markdown: page?.markdown,
+    guideMarkdown: page?.markdown,
   };
 }
