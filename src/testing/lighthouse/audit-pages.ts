@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import { launchChromium } from '../../browser/chromium.ts';
+import { freePort } from '../free-port.ts';
 
 /** The categories that are scored, in the order of the table. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -59,13 +58,4 @@ function faultsOf({ categories: found, audits }: Result): string[] {
     if (audit === undefined || audit.score === null || audit.score >= 0.9) return [];
     return [`${id} ${audit.score} ${audit.displayValue ?? audit.title}`];
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
