@@ -59,7 +59,8 @@ export function boardOf(edition: Edition, plaque: Plaque): Board | undefined {
   return {
     template,
     title,
-    level: program.levels.list.length > 1 ? level.name : undefined,
+    // A title may name the level already: 和谐社区示范点.
+    level: program.levels.list.length > 1 && !title.endsWith(level.name) ? level.name : undefined,
     holder: places.at(unit, upTo(day, plaque.hungOn) ?? certification.decided).name,
     grantor: level.grantor,
     date: certification.decided,

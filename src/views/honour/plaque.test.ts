@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventRows } from '../../testing/builders/event-rows.ts';
-import { aCommunity, anEvent, aPlaque, aProgram, aUnitEvent } from '../../testing/builders/records.ts';
+import { aCommunity, aLevel, anEvent, aPlaque, aProgram, aUnitEvent } from '../../testing/builders/records.ts';
 import type { RegistryParts } from '../../testing/builders/registry.ts';
 import { aSite, theView } from '../../testing/builders/site.ts';
 
@@ -41,6 +41,17 @@ test('the board is drawn as its program says', () => {
   const drawn = { template: 'wood', title: '无疫小区', placement: 'door', width: 600, height: 400 } as const;
   expect(board({ programs: [aProgram({ plaque: drawn })] }, '2022-04-21').board.template).toBe('wood');
   expect(board({ programs: [aProgram({ plaque: undefined })] }, '2022-04-21').board.template).toBe('gold');
+});
+
+test('a title that names the level already is not followed by it', () => {
+  const list = [aLevel({ name: '示范点' }), aLevel({ id: 'street', name: '示范街道' })];
+  const titled = (title: string) => {
+    const plaque = { template: 'wood', title, placement: 'hall', width: 600, height: 400 } as const;
+    const programs = [aProgram({ plaque, levels: { mode: 'independent', list } })];
+    return board({ programs, events: [anEvent({ level: 'standard' })] }, '2022-04-21').board;
+  };
+  expect(titled('和谐社区').level).toBe('示范点');
+  expect(titled('和谐社区示范点').level).toBeUndefined();
 });
 
 test('the board bears the name of the day it was hung, the page today’s', () => {
