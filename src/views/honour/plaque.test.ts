@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { eventRows } from '../../testing/builders/event-rows.ts';
-import { aCommunity, aLevel, anEvent, aPlaque, aProgram, aUnitEvent } from '../../testing/builders/records.ts';
+import {
+  aCommunity,
+  aLevel,
+  anEvent,
+  aPlaque,
+  aProgram,
+  aUnitEvent,
+} from '../../testing/builders/records.ts';
 import type { RegistryParts } from '../../testing/builders/registry.ts';
 import { aSite, theView } from '../../testing/builders/site.ts';
 
