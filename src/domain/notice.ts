@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { approvalRecord } from './approval-record.ts';
-import { attachedFileName, attachment } from './attached-file.ts';
+import { attachment, originalFileName } from './attached-file.ts';
 import { bulletinTasks } from './bulletin.ts';
 import { certificationEventType } from './certification-event.ts';
 import { id, line, name } from './id.ts';
@@ -145,7 +145,7 @@ export const notice = z.strictObject({
   resultOf: id.optional(),
   objections: z.array(objection).optional(),
   /** 盖章原件 beside the notice, which prevails (以印发件为准), and other attached files. */
-  original: z.strictObject({ file: attachedFileName }).optional(),
+  original: z.strictObject({ file: originalFileName }).optional(),
   attachments: z.array(attachment).default([]),
   approval: approvalRecord.optional(),
 });

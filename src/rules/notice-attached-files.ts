@@ -46,7 +46,7 @@ function wrong(
     const limit = largestAttachedFile / 1024 / 1024;
     return { code: 'HB522', field, args: { file, size: (found.bytes / 1024 / 1024).toFixed(1), limit } };
   }
-  if (found.type !== file.slice(-3))
+  if (found.type !== file.slice(file.lastIndexOf('.') + 1))
     return { code: 'HB521', field, args: { file, found: found.type ?? '—' } };
   return undefined;
 }

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { largestAttachedFile, type AttachedFile, type AttachedType } from '../domain/attached-file.ts';
+import { largestAttachedFile, type AttachedFile } from '../domain/attached-file.ts';
 import type { Problem } from '../domain/problem.ts';
+import { attachedTypeOf } from './attached-type.ts';
 
 /** The files beside notices, by path, and what kept one from being read. */
 export interface AttachedFiles {
@@ -46,12 +47,10 @@ export function attachedFilesIn(content: string): (paths: readonly string[]) => 
 function attachedFile(content: string, path: string, size: number): AttachedFile {
   if (size > largestAttachedFile) return { path, bytes: size, type: undefined, sha256: '' };
   const bytes = readFileSync(join(content, path));
-  return { path, bytes: bytes.length, type: typeOf(bytes), sha256: hash('sha256', bytes, 'hex') };
-}
-
-/** PDF says so in its first bytes (ISO 32000-1, 7.5.2); OFD is a ZIP file with an entry `OFD.xml` (GB/T 33190, 7). */
-function typeOf(bytes: Buffer): AttachedType | undefined {
-  if (bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) return 'pdf';
-  const isZip = bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]));
-  return isZip && bytes.includes('OFD.xml') ? 'ofd' : undefined;
+  return {
+    path,
+    bytes: bytes.length,
+    type: attachedTypeOf(bytes, path),
+    sha256: hash('sha256', bytes, 'hex'),
+  };
 }

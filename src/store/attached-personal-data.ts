@@ -2,11 +2,14 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { largestAttachedFile } from '../domain/attached-file.ts';
 import type { Problem } from '../domain/problem.ts';
-import { personalDataIn } from '../privacy/personal-data.ts';
+import { personalDataIn, withoutPersonalData } from '../privacy/personal-data.ts';
+import type { AttachedText } from './attached-text.ts';
+import { attachedTypeOf, isCompoundFile, isZip, zipTypeOf } from './attached-type.ts';
 import { sourcesKey } from './cache.ts';
-import { ofdText } from './ofd-text.ts';
-import { pdfText, type AttachedText } from './pdf-text.ts';
 import { foundPersonalData, type FoundPersonalData } from './personal-data.ts';
+import { readAttached } from './read-attached.ts';
+import { roomForOneFile, zipEntries } from './zip-entries.ts';
+import { zipText } from './zip-text.ts';
 
 /** What was found in files beside notices. */
 export interface AttachedPersonalData {
@@ -15,7 +18,7 @@ export interface AttachedPersonalData {
 }
 
 /**
- * Reads the files beside notices for personal data, in text, notes, forms and properties. One that has kept its size
+ * Reads the files beside notices for personal data, in all that is written in them. One that has kept its size
  * and times is not opened again, nor in later runs if nothing was found and there is a `memory` folder.
  */
 export function attachedPersonalDataIn(
@@ -51,29 +54,52 @@ async function lookInto(content: string, file: string): Promise<AttachedPersonal
   const bytes = readFileSync(join(content, file));
   // Too large, or not what its name says: refused elsewhere, whatever it holds.
   if (bytes.length > largestAttachedFile) return nothing;
-  let read: AttachedText;
+  const old = oldFormat(file);
+  if (old !== undefined) return { ...nothing, problems: [{ code: 'HB764', file, args: old }] };
+  let read: AttachedText | undefined;
   try {
-    if (bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) read = await pdfText(bytes);
-    else if (bytes.subarray(0, 2).equals(Buffer.from('PK'))) read = ofdText(bytes);
-    else return nothing;
+    read = await readAny(bytes, file);
+    if (read === undefined) return nothing;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ...nothing, problems: [{ code: 'HB761', file, args: { reason } }] };
   }
   const personalData = [
     ...personalDataIn(file).map((finding) => foundPersonalData(finding, { file })),
-    ...read.pieces.flatMap(({ where, text }) =>
+    ...read.pieces.flatMap(({ where, text, placeAt }) =>
       // PDF files print radicals (⽇, U+2F47) for characters (日).
-      personalDataIn(text.normalize('NFKC')).map((finding) => {
+      personalDataIn(placeAt === undefined ? text.normalize('NFKC') : text).map((finding) => {
         const { problem } = foundPersonalData(finding, { file });
         // The field says where in the file; nobody can write a mended value into it.
-        return { problem: { ...problem, field: [where], suggestion: undefined }, finding };
+        const place = withoutPersonalData(placeAt?.(finding.start) ?? where);
+        return { problem: { ...problem, field: [place], suggestion: undefined }, finding };
       }),
     ),
   ];
   if (read.isScan) personalData.push(scan(file));
-  const problems = read.embedded.map((name) => ({ code: 'HB762', file, args: { name } }));
+  const embedded = read.embedded.map((name) => ({ code: 'HB762', args: { name } }));
+  const problems = [...embedded, ...(read.faults ?? [])].map((fault) => ({ ...fault, file }));
   return { problems, personalData };
+}
+
+/** Undefined: not what its name says, which is refused elsewhere, whatever it holds. */
+async function readAny(bytes: Buffer, file: string): Promise<AttachedText | undefined> {
+  if (isCompoundFile(bytes)) {
+    const hasPassword = bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+    throw new Error(hasPassword ? '加了密码' : '是旧格式的 Office 文件，只改了后缀');
+  }
+  const room = roomForOneFile();
+  const archive = isZip(bytes) ? zipEntries(bytes, room) : undefined;
+  const type = archive === undefined ? attachedTypeOf(bytes, file) : zipTypeOf(archive);
+  if (type === 'zip') return archive && zipText(archive, room);
+  return type && readAttached(bytes, type, room);
+}
+
+/** Formats that are old, or made to carry macros, and the one to save as instead. */
+function oldFormat(file: string): { format: string; instead: string } | undefined {
+  const format = /\.(xlsm|xlsb|xls|et|docm|doc|wps)$/i.exec(file)?.[1]?.toLowerCase();
+  if (format === undefined) return undefined;
+  return { format: `.${format}`, instead: /^(?:x|et)/.test(format) ? '.xlsx' : '.docx' };
 }
 
 /** Pages that are pictures: a row of the allowed data says that somebody has looked at them. */

@@ -53,7 +53,7 @@ const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['unit-events', /^unit-events\.csv$/],
   ['plaques', /^plaques\/[^/]+\.csv$/],
   ['notice', /^(?:members\/[^/]+\/)?notices\/.+\.md$/],
-  ['attached', /^(?:members\/[^/]+\/)?notices\/.+\.(?:pdf|ofd)$/i],
+  ['attached', /^(?:members\/[^/]+\/)?notices\/.+\.(?:pdf|ofd|xls[xmb]?|et|doc[xm]?|wps|csv|txt|zip)$/i],
   ['experience', /^(?:members\/[^/]+\/)?experiences\/.+\.mdx?$/],
   ['member', /^members\/[^/]+\/member\.md$/],
   ['inspection', /^inspections\/[^/]+\/[^/]+\.md$/],

@@ -1,32 +1,21 @@
-import { strFromU8, unzipSync } from 'fflate';
-import type { AttachedText } from './pdf-text.ts';
-
-/** An OFD file unpacks to a few times its size; far more is a bomb. */
-const largest = { bytes: 64 * 1024 * 1024, entries: 5000 };
+import type { AttachedText } from './attached-text.ts';
+import type { ZipArchive } from './zip-entries.ts';
 
 /** Parts that hold no text of their own: pictures, fonts, seals and signatures. */
 const noText = /\.(?:jpe?g|png|bmp|gif|tiff?|jb2|gbig2|jp2|ttf|otf|ttc|cff|esl|dat|p7s?|der)$/i;
 
 /**
  * The text of an OFD file (GB/T 33190: a ZIP file of XML): pages, notes, properties.
- * @throws Error if it is damaged, has a password, or unpacks to more than 64 MB
+ * @throws Error if it is damaged, has a password, or unpacks to more than the room
  */
-export function ofdText(bytes: Uint8Array): AttachedText {
-  let size = 0;
-  let entries = 0;
+export function ofdText({ entries, comments }: ZipArchive): AttachedText {
   const embedded: string[] = [];
-  const parts = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      entries += 1;
-      if (/\.xml$/i.test(name)) size += originalSize;
-      else if (!name.endsWith('/') && !noText.test(name)) embedded.push(name);
-      if (size > largest.bytes || entries > largest.entries) throw new Error('解压后过大');
-      return /\.xml$/i.test(name);
-    },
-  });
-  const pieces = Object.entries(parts)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([where, part]) => ({ where, text: textOfXml(strFromU8(part)) }));
+  const pieces = [{ where: '压缩包注释', text: comments.join('\n') }];
+  for (const { name, read } of entries) {
+    if (/\.xml$/i.test(name)) pieces.push({ where: name, text: textOfXml(new TextDecoder().decode(read())) });
+    else if (!name.endsWith('/') && !noText.test(name)) embedded.push(name);
+  }
+  pieces.sort((a, b) => (a.where < b.where ? -1 : 1));
   const isScan = !pieces.some(({ where, text }) => /Page/i.test(where) && text.trim() !== '');
   return { pieces, embedded, isScan };
 }

@@ -1,13 +1,5 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-
-/** What people can read or unfold in an attached file, piece by piece, and what a program cannot look into. */
-export interface AttachedText {
-  pieces: { where: string; text: string }[];
-  /** Names of files inside it that are not read. */
-  embedded: string[];
-  /** True: pages that are pictures only. */
-  isScan: boolean;
-}
+import type { AttachedText } from './attached-text.ts';
 
 /**
  * The text of a PDF file: pages, notes, forms and properties.

@@ -166,7 +166,7 @@ export const documentFields = {
     original: '盖章原件',
     'original.file': '文件名：PDF 或 OFD，放在通告旁边',
     attachments: '其他附件',
-    'attachments.file': '文件名：PDF 或 OFD，放在通告旁边',
+    'attachments.file': '文件名：PDF、OFD、XLSX、DOCX、CSV、TXT 或 ZIP，放在通告旁边',
     approval: '审批记录：不会出现在网站上',
     'approval.drafted': '拟稿',
     'approval.reviewed': '审核：一至三人',

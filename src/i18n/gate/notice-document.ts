@@ -6,13 +6,13 @@ export const noticeDocumentMessages = {
     severity: 'error',
     zh: {
       what: '附件文件名“{value}”不能用',
-      why: '文件名会成为网址的一部分，中文、空格和大写字母在别的系统里容易打不开；只收 PDF 和 OFD。',
-      how: '把文件改名，只用小写字母、数字和单个连字符，如 decision-2022.pdf，这里写同样的名字。',
+      why: '文件名会成为网址的一部分，中文、空格和大写字母在别的系统里容易打不开；原件只收 PDF、OFD；附件还收 XLSX、DOCX、CSV、TXT、ZIP。',
+      how: '把文件改名，只用小写字母、数字和单个连字符，如 decision-2022.pdf，这里写同样的名字；1.csv、1.xlsx 这样的名字留给网站生成的名单。',
     },
     en: {
       what: 'The file name "{value}" cannot be used',
-      why: 'It becomes part of an address; only PDF and OFD are taken.',
-      how: 'Rename the file with lower-case letters, digits and single hyphens, as decision-2022.pdf.',
+      why: 'It becomes part of an address; originals are PDF or OFD; attachments may be XLSX, DOCX, CSV, TXT or ZIP too.',
+      how: 'Rename the file with lower-case letters, digits and single hyphens, as decision-2022.pdf; 1.csv and 1.xlsx are kept for derived lists.',
     },
   },
   HB520: {
@@ -33,12 +33,12 @@ export const noticeDocumentMessages = {
     zh: {
       what: '“{file}”的内容不是它的后缀所说的格式（实际是 {found}）',
       why: '改了后缀的文件居民打不开，也可能带有别的东西。',
-      how: '用原来的程序重新导出 PDF 或 OFD。',
+      how: '用原来的程序重新保存成后缀所说的格式；只改后缀不行。',
     },
     en: {
       what: 'The bytes of "{file}" are not of the kind its name says (found {found})',
       why: 'Readers could not open it.',
-      how: 'Export it again as PDF or OFD.',
+      how: 'Save it again from its program in the format that the name says.',
     },
   },
   HB522: {

@@ -1,6 +1,6 @@
 import type { Message } from './message.ts';
 
-/** HB60., HB75. and HB266 to HB269: personal data. Messages hold the masked form only. */
+/** HB60., HB75., HB761 to HB768 and HB266 to HB269: personal data, and files beside notices that are not published. Messages hold the masked form only. */
 export const privacyMessages = {
   HB601: {
     severity: 'error',
@@ -176,12 +176,12 @@ export const privacyMessages = {
     zh: {
       what: '附件打不开，读不出里面的文字（{reason}）',
       why: '加密、损坏的文件查不出有没有个人信息，不能发布。',
-      how: '用原来的软件打开，去掉密码，另存一份 PDF 或 OFD。',
+      how: '用原来的软件打开，去掉密码，另存一份；压缩包重新打包，不设密码。',
     },
     en: {
       what: 'The attached file cannot be opened and read ({reason})',
       why: 'What is encrypted or damaged cannot be searched for personal data, so it cannot be published.',
-      how: 'Open it in the program it came from, take the password off and save it again as PDF or OFD.',
+      how: 'Open it in the program it came from, take the password off and save it again; pack an archive again without one.',
     },
   },
   HB762: {
@@ -208,6 +208,71 @@ export const privacyMessages = {
       what: 'The attached file is a scan; no program can read it',
       why: 'Numbers in it are seen by people only.',
       how: 'Let two people look at every page; then add a row scan,<file name>,,<who looked and when> to allowed-personal-data.csv.',
+    },
+  },
+  HB764: {
+    severity: 'error',
+    zh: {
+      what: '附件不收 {format} 文件',
+      why: '旧格式和带宏的格式查不全里面有没有个人信息，居民的手机也常常打不开。',
+      how: '用 WPS 或 Office 打开，选“另存为”，格式选 {instead}；填写用的表格也可以存成 PDF。只改后缀不行。',
+    },
+    en: {
+      what: 'Attached files of the format {format} are not taken',
+      why: 'Old formats, and those made for macros, cannot be searched through, and phones often do not open them.',
+      how: 'Open it in WPS or Office and save it as {instead}, or as PDF; a new name alone does not do.',
+    },
+  },
+  HB765: {
+    severity: 'error',
+    zh: {
+      what: '附件里有隐藏的内容：{name}',
+      why: '隐藏的内容照样会被下载、取消隐藏，发布的人却看不见自己发布了什么。',
+      how: '打开附件，取消隐藏，看清以后删去用不着的，再保存。',
+    },
+    en: {
+      what: 'The attached file holds something hidden: {name}',
+      why: 'Whoever downloads it can unhide it, and whoever publishes it does not see it.',
+      how: 'Unhide it, look at it, delete what is not needed and save the file again.',
+    },
+  },
+  HB766: {
+    severity: 'error',
+    zh: {
+      what: '附件里有宏或者控件（{name}）',
+      why: '宏会在居民的电脑上运行程序，查不出它做什么。',
+      how: '另存为不带宏的 .xlsx 或 .docx，再放进来。',
+    },
+    en: {
+      what: 'The attached file has macros or controls in it ({name})',
+      why: "They run on the reader's computer, and what they do cannot be checked.",
+      how: 'Save it as .xlsx or .docx without macros.',
+    },
+  },
+  HB767: {
+    severity: 'error',
+    zh: {
+      what: '附件链接着别的文件或者数据（{name}）',
+      why: '打开时会去取那个文件，并带出内部的文件路径和上次取到的数据。',
+      how: '在“数据—编辑链接”里断开链接（只留数值），图片改为插入到文件里，再保存。',
+    },
+    en: {
+      what: 'The attached file is linked to another file or to data ({name})',
+      why: 'It is fetched on opening, and internal paths and the data fetched last go out with the file.',
+      how: 'Break the links so that the values remain, put pictures into the file, and save it again.',
+    },
+  },
+  HB768: {
+    severity: 'error',
+    zh: {
+      what: '压缩包里的“{name}”不收',
+      why: '压缩包里只收 PDF、OFD、XLSX、DOCX、CSV、TXT，后缀要与内容一致；别的文件、套着的压缩包查不出有没有个人信息。',
+      how: '从压缩包里删去它，或者换成上面的格式，重新打包；套着的压缩包先解开。',
+    },
+    en: {
+      what: '"{name}" in the archive is not taken',
+      why: 'An archive may hold PDF, OFD, XLSX, DOCX, CSV and TXT, each under its true name; nothing else is searched through.',
+      how: 'Take it out or save it in one of these formats, and pack again; unpack an archive inside it first.',
     },
   },
   HB266: {
