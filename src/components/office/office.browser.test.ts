@@ -3,12 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { postingSheet } from '../../desk/posting-sheet.ts';
 import { serveStatic, type StaticServer } from '../../press/serve/serve.ts';
+import { storageKey } from '../access/modes.ts';
 import { readContent } from '../../store/gate.ts';
 import { axeViolations } from '../../testing/browser/axe.ts';
 import { launchChromium } from '../../browser/chromium.ts';
 import { horizontalOverflow } from '../../testing/browser/overflow.ts';
 import { watchTroubles } from '../../testing/browser/page-troubles.ts';
 import { printedAt, printedPages } from '../../testing/browser/printed-lines.ts';
+
+/** What margins of 18 mm leave of A4, in CSS pixels. */
+const a4Width = Math.floor(((210 - 36) / 25.4) * 96);
 
 const app = join(import.meta.dirname, '../../..');
 let browser: Browser;
@@ -48,6 +52,40 @@ describe('what the office keeps, in the sample', () => {
     expect(troubles).toEqual([]);
     await page.close();
   });
+
+  test.each(['', 'village-affairs/', 'indicators/new-jobs/'])('all of /%s is on an A4 page', async (path) => {
+    const page = await browser.newPage({ viewport: { width: a4Width, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(server.url + path);
+    expect(await horizontalOverflow(page)).toBeUndefined();
+    const cut = await page
+      .locator('.table-scroll')
+      .evaluateAll((frames) => frames.filter((frame) => frame.scrollWidth > frame.clientWidth).length);
+    expect(cut).toBe(0);
+    await page.close();
+  });
+
+  test.each(['', 'registers/shelters/', 'programs/epidemic-free/'])(
+    'no number of /%s is broken in large text on a phone',
+    async (path) => {
+      const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      await page.addInitScript(([key]) => localStorage.setItem(key, 'elder'), [storageKey] as const);
+      await page.goto(server.url + path);
+      const lines = await page.locator('tbody .n, .register .q').evaluateAll((cells) =>
+        cells.map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return {
+            text: cell.textContent,
+            lines: new Set([...range.getClientRects()].map(({ top }) => top)).size,
+          };
+        }),
+      );
+      expect(lines.filter((cell) => cell.lines > 1)).toEqual([]);
+      expect(await horizontalOverflow(page)).toBeUndefined();
+      await page.close();
+    },
+  );
 
   test.each([
     ['2022-06-15T15:59:00Z', true],
