@@ -21,15 +21,19 @@ export function maybeNamedPersons(
   known: readonly Finding[],
 ): Finding[] {
   const found: Finding[] = [];
+  const sure = known.toSorted((a, b) => a.start - b.start);
+  let next = 0;
   let done = 0;
   for (const { word, sort, index } of states) {
     if (index < done) continue;
     if (noPerson.test(text.slice(index + word.length, index + word.length + 16))) continue;
     const before = text.slice(Math.max(0, index - 60), index);
     const start = index - before.length + lastEnd(before);
-    sentenceEnd.lastIndex = index;
-    const end = Math.min(sentenceEnd.exec(text)?.index ?? text.length, index + 60);
-    if (known.some((one) => one.start >= start && one.end <= end)) continue;
+    const rest = text.slice(index, index + 60);
+    const ahead = rest.search(sentenceEnd);
+    const end = index + (ahead === -1 ? rest.length : ahead);
+    while ((sure[next]?.start ?? text.length) < start) next += 1;
+    if ((sure[next]?.end ?? text.length + 1) <= end) continue;
     done = end;
     for (let at = start; at < end; at += 1) {
       const name = nameAt(text, at);

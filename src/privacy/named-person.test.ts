@@ -85,3 +85,19 @@ describe('a name in one sentence with a state, and nothing that says whose it is
     expect(maybe(text)).toEqual([]);
   });
 });
+
+test.each(['对患癌症的居民李小明给予救助', '艾滋病感染者李小明'])(
+  'whose state it is, is said in %s',
+  (text) => {
+    expect(personalDataIn(text).map(({ value }) => value)).toEqual(['李小明']);
+  },
+);
+
+test('a window for people in such a state is an office', () => {
+  expect(personalDataIn('联系人：李小明 低保窗口')).toEqual([]);
+});
+
+test('a list may name very many', () => {
+  const found = personalDataIn(`低保对象名单：${'李小明、'.repeat(20_000)}`);
+  expect(found).toHaveLength(20_000);
+});

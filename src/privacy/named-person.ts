@@ -5,7 +5,9 @@ import { noPerson, statePerson, stateWord, type SaidState } from './sensitive-st
 const boundary = '(?=$|[\\s，。；：、！？）)」”"*_|,;.…（(])';
 
 /** `残疾人：张三`, `刑满释放人员“李四”`. */
-const before = new RegExp(`^${stateWord}${statePerson}(?:姓名|代表)?的?[：: 　"“‘'*_「（(]{0,3}`);
+const before = new RegExp(
+  `^${stateWord}${statePerson}(?:姓名|代表)?(?:的(?:居民|村民|群众|老人|学生|儿童)?)?[：: 　"“‘'*_「（(]{0,3}`,
+);
 /** `低保对象名单：张三、李四`. */
 const list = new RegExp(
   `^${stateWord}${statePerson}(?:公示)?(?:\\d{1,4}[户名人个]|名单|名册|花名册|如下|有|包括|分别[是为]|共\\d+[人户名])+(?:如下|公示)?[：:]\\s*`,
@@ -50,8 +52,8 @@ function namesBeside(text: string, at: number, word: string): NamePart[] {
     const start = text.lastIndexOf(labelled[1] ?? '', at);
     return [{ start, end: start + (labelled[1] ?? '').length }];
   }
-  const line = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1, at - 48), at);
-  return subjectOf(text, at, line, rest);
+  const near = text.slice(Math.max(0, at - 48), at);
+  return subjectOf(text, at, near.slice(near.lastIndexOf('\n') + 1), rest);
 }
 
 const kinds = [
@@ -87,20 +89,28 @@ export function startsWord(text: string, start: number): boolean {
   );
 }
 
+const alsoSign = /^(?:[（(][^）)\n]{1,12}[）)])?[、和及与]/;
+
 /** `张三、李四和王五` after a first name. */
 function alsoNamed(text: string, end: number): NamePart[] {
-  const sign = /^(?:[（(][^）)\n]{1,12}[）)])?[、和及与]/.exec(text.slice(end, end + 16));
-  if (sign === null) return [];
-  const next = nameAt(text, end + sign[0].length);
-  return next === undefined ? [] : [next, ...alsoNamed(text, next.end)];
+  return namesFrom(text, nextName(text, end, alsoSign), alsoSign);
 }
+
+const listSign = /^(?:[（(][^）)\n]{1,20}[）)])?[、，,；;\s和及与]{1,4}/;
 
 function enumerated(text: string, start: number): NamePart[] {
   const gap = /^(?:\s|[-*]|\d{1,3}[.、．)）])*/.exec(text.slice(start, start + 20));
-  const first = nameAt(text, start + (gap?.[0].length ?? 0));
-  if (first === undefined) return [];
-  const sign = /^(?:[（(][^）)\n]{1,20}[）)])?[、，,；;\s和及与]{1,4}/.exec(
-    text.slice(first.end, first.end + 30),
-  );
-  return sign === null ? [first] : [first, ...enumerated(text, first.end + sign[0].length)];
+  return namesFrom(text, nameAt(text, start + (gap?.[0].length ?? 0)), listSign);
+}
+
+/** `first` and the names behind it, each after a `sign`; lists may be as long as the text. */
+function namesFrom(text: string, first: NamePart | undefined, sign: RegExp): NamePart[] {
+  const names: NamePart[] = [];
+  for (let name = first; name !== undefined; name = nextName(text, name.end, sign)) names.push(name);
+  return names;
+}
+
+function nextName(text: string, end: number, sign: RegExp): NamePart | undefined {
+  const found = sign.exec(text.slice(end, end + 30));
+  return found === null ? undefined : nameAt(text, end + found[0].length);
 }

@@ -130,6 +130,8 @@ function groupsOf(run: string, offset: number): DigitGroup[] {
   const groups: DigitGroup[] = [];
   let group: DigitGroup | undefined;
   let family = false;
+  // Asked of the value itself, a text of a million digits would be copied once for each of them.
+  let isEnded = false;
   let gap: string | undefined;
   for (const { 0: sign, index, groups: part } of run.matchAll(parts)) {
     if (part?.['gap'] !== undefined) {
@@ -137,7 +139,7 @@ function groupsOf(run: string, offset: number): DigitGroup[] {
       continue;
     }
     const isChinese = chineseDigit.test(sign);
-    if (group === undefined || gap !== undefined || isChinese !== family || group.value.endsWith('X')) {
+    if (group === undefined || gap !== undefined || isChinese !== family || isEnded) {
       const isTight = gap === undefined || onlyTight.test(gap);
       group = {
         value: '',
@@ -150,7 +152,8 @@ function groupsOf(run: string, offset: number): DigitGroup[] {
     }
     family = isChinese;
     gap = undefined;
-    group.value += part?.['digit'] === undefined ? 'X' : digitOf(sign);
+    isEnded = part?.['digit'] === undefined;
+    group.value += isEnded ? 'X' : digitOf(sign);
     group.end = offset + index + sign.length;
   }
   return groups;
@@ -167,25 +170,26 @@ export function* spansOfLength(run: NumberRun, length: number): Generator<Number
   for (const [first, { start }] of run.groups.entries()) {
     let value = '';
     const sizes: number[] = [];
+    let isBroken = false;
     for (let last = first; last < run.groups.length && value.length < length; last += 1) {
       const group = run.groups[last];
       if (group === undefined) break;
       value += group.value;
+      isBroken ||= last > first && group.brokenLine;
       if (last > first && group.gap === 'tight') sizes.push((sizes.pop() ?? 0) + group.value.length);
       else sizes.push(group.value.length);
       if (value.length !== length) continue;
       const span = { value, start, end: group.end, sizes, first, last };
-      if (!joinsLines(run, span)) yield span;
+      if (!isBroken || !joinsLines(run, span)) yield span;
     }
   }
 }
 
 /**
- * Does the span go over a line break as no number does: from the last cell of a row to the first of the next, or
- * over days that stand one below the other?
+ * Does a span with a line break in it go over it as no number does: from the last cell of a row to the first of the
+ * next, or over days that stand one below the other?
  */
-function joinsLines({ text, groups }: NumberRun, { first, last, start, end, sizes }: NumberSpan): boolean {
-  if (!groups.slice(first + 1, last + 1).some(({ brokenLine }) => brokenLine)) return false;
+function joinsLines({ text }: NumberRun, { start, end, sizes }: NumberSpan): boolean {
   const isCell = /[,\t]/.test(text.slice(start - 1, start)) && /[,\t]/.test(text.slice(end, end + 1));
   return isCell || (sizes.length > 3 && sizes.some((size) => size > 1));
 }

@@ -190,3 +190,12 @@ test.each([
 ])('%s are no personal data', (_, text) => {
   expect(found(text)).toEqual([]);
 });
+
+test.each([
+  ['digits', '1', 100_000],
+  ['words for a state', '低保', 50_000],
+  ['rows of a table', '姓名,低保\n李小明,是\n', 10_000],
+])('very many %s hide nothing behind them', (_, piece, count) => {
+  const text = `${piece.repeat(count)}\n手机13812345678。`;
+  expect(personalDataIn(text).at(-1)?.masked).toBe('138****5678');
+});

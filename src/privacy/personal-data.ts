@@ -28,19 +28,21 @@ export function withoutPersonalData(text: string): string {
 /** Personal data in a text of any kind (Markdown, YAML, CSV), in the order of the text. */
 export function personalDataIn(text: string): Finding[] {
   const found: Finding[] = [];
-  const add = (finding: Finding, among: readonly Finding[]) => {
-    if (!among.some(({ start, end }) => finding.start < end && start < finding.end)) found.push(finding);
+  const taken = new Set<number>();
+  const add = (finding: Finding) => {
+    for (let at = finding.start; at < finding.end; at += 1) if (taken.has(at)) return;
+    for (let at = finding.start; at < finding.end; at += 1) taken.add(at);
+    found.push(finding);
   };
   for (const run of numberRuns(text)) {
-    const first = found.length;
-    for (const detect of inRuns) for (const finding of detect(run)) add(finding, found.slice(first));
+    for (const detect of inRuns) for (const finding of detect(run)) add(finding);
   }
-  for (const detect of inText) for (const finding of detect(text)) add(finding, found);
+  for (const detect of inText) for (const finding of detect(text)) add(finding);
   const states = statesIn(text);
   if (states.length > 0) {
     const names = [...namedPersons(text, states), ...namedPersonsInTables(text)];
-    for (const finding of names) add(finding, found);
-    for (const finding of maybeNamedPersons(text, states, names)) add(finding, found);
+    for (const finding of names) add(finding);
+    for (const finding of maybeNamedPersons(text, states, names)) add(finding);
   }
   return found.sort((a, b) => a.start - b.start);
 }
