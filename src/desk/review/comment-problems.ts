@@ -53,13 +53,26 @@ export async function commentProblems(
 }
 
 function wordsOf({ severity, code, what, why, how }: SaidProblem): string {
-  return `**${severity === 'error' ? '错误' : '提醒'} ${code}** ${what}\n\n为什么：${why}\n\n怎么改：${how}`;
+  const kind = severity === 'error' ? '错误' : '提醒';
+  return `**${kind} ${code}** ${asText(what)}\n\n为什么：${asText(why)}\n\n怎么改：${asText(how)}`;
+}
+
+/**
+ * Words as plain text of Markdown, on one line: what they quote of the content calls nobody (`@name`), commands
+ * nothing (GitLab obeys a line that begins with `/merge`), shows no pictures and hides no marks of ours.
+ */
+function asText(words: string): string {
+  return words
+    .replaceAll(/\s*[\r\n]\s*/g, ' ')
+    .replaceAll(/[\\`*_[\]<>#!|~&]/g, '\\$&')
+    .replaceAll('@', '@\u200b')
+    .replaceAll('://', ':\u200b//');
 }
 
 function summaryOf(problems: readonly SaidProblem[], folder: string): string {
   const lines = problems.slice(0, most).map(({ file, line, code, what, how }) => {
     const place = file === '' ? '全部内容' : [`${folder}/${file}`, line].filter(Boolean).join(':');
-    return `- \`${place}\` ${code} ${what}（${how}）`;
+    return `- \`${place.replaceAll(/[`\r\n]/g, ' ')}\` ${code} ${asText(what)}（${asText(how)}）`;
   });
   const more =
     problems.length > most ? [`- 还有 ${problems.length - most} 处，请运行 npm run check 查看`] : [];
@@ -69,7 +82,7 @@ function summaryOf(problems: readonly SaidProblem[], folder: string): string {
 
 /** Names a problem in a comment, unseen. A line that moves makes a new one: its words stand at the old line. */
 function markOf({ code, file, line, what }: SaidProblem): string {
-  return `hongbang ${code} ${encodeURIComponent(file)}:${line ?? 0} ${encodeURIComponent(what).slice(0, 200)}`;
+  return `hongbang ${code} ${encodeURIComponent(file.toWellFormed())}:${line ?? 0} ${encodeURIComponent(what.toWellFormed()).slice(0, 200)}`;
 }
 
 function marksIn(text: string): string[] {

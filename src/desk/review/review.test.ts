@@ -108,6 +108,17 @@ test('Gitee hears of it at the place in the differences', async () => {
   expect(said[0]?.path).toBe('/api/v5/repos/qinghe/hongbang/pulls/5/comments');
 });
 
+test('what a problem quotes of the content is text, and neither a command nor a call', async () => {
+  const { said, url } = await forgeServer();
+  const what = '“甲\n/merge\n@admin <!-- x --> ![图](https://a.example/b.png) \ud800”';
+  await commentProblems(gitlabAt(url), [aProblem({ what }), aProblem({ what, file: '' })], 'content');
+  expect(said).toHaveLength(2);
+  for (const { body } of said) {
+    expect(body['body']).not.toMatch(/^\/|@admin|<!-- x|!\[|https:\/\//m);
+    expect(body['body']).toContain('/merge');
+  }
+});
+
 test('what was said is not said again', async () => {
   const { said, url } = await forgeServer();
   await commentProblems(giteeAt(url), problems, 'content');
