@@ -39,6 +39,12 @@ test('byte order mark and line ends of Windows stay', async () => {
   expect(text(notice)).toBe(windows.replace('13812345678', '138\\*\\*\\*\\*5678'));
 });
 
+test('line ends of several kinds in one table stay as they are', async () => {
+  const table = smallDistrictFile(roll, '东门路1号', '"户主13812345678\n二楼"').replace('\n', '\r\n');
+  const { text } = await masking({ [roll]: table });
+  expect(text(roll)).toBe(table.replace('13812345678', '138****5678'));
+});
+
 test('a dry run writes nothing and says what it would write', async () => {
   const { text, report } = await masking({ [notice]: body('手机13812345678') }, true);
   expect(text(notice)).toContain('13812345678');

@@ -14,7 +14,7 @@ export interface Masking {
 /**
  * The text with what these problems name masked: numbers as `138****1234`, names as `张某`. What they name elsewhere
  * than in the text as it stands (escaped in YAML, say) is left.
- * @param text as in the file: a byte order mark and line ends of Windows stay as they are
+ * @param text as in the file: a byte order mark and line ends of every kind stay as they are
  */
 export function maskText(
   file: string,
@@ -26,6 +26,7 @@ export function maskText(
   const wanted = new Set(problems.map(({ line, column }) => `${line}:${column}`));
   const isMarkdown = !file.endsWith('.csv');
   const body = isMarkdown ? bodyStart(plain) : plain.length;
+  const offsetOf = offsetsIn(text);
   const maskings: Masking[] = [];
   let masked = '';
   let done = 0;
@@ -33,11 +34,11 @@ export function maskText(
     const place = places.at(finding.start);
     if (!wanted.has(`${place.line}:${place.column}`)) continue;
     const form = finding.start >= body ? escaped(finding) : finding.masked;
-    masked += plain.slice(done, finding.start) + form;
-    done = finding.end;
+    masked += text.slice(done, offsetOf(finding.start)) + form;
+    done = offsetOf(finding.end);
     maskings.push({ ...place, masked: finding.masked });
   }
-  return { text: asBefore(text, masked + plain.slice(done)), maskings };
+  return { text: masked + text.slice(done), maskings };
 }
 
 /** Two masked numbers in a paragraph would else be read as the marks of bold type, and lose their asterisks. */
@@ -50,8 +51,12 @@ function bodyStart(text: string): number {
   return typeof split === 'string' ? 0 : textPlaces(text).startOf(split.bodyLine);
 }
 
-/** With the byte order mark and the line ends that the file had. */
-function asBefore(before: string, text: string): string {
-  const lines = /\r\n/.test(before) && !/[^\r]\n/.test(before) ? text.replaceAll('\n', '\r\n') : text;
-  return before.startsWith('\ufeff') ? `\ufeff${lines}` : lines;
+/** From offsets in the normalized text, asked in ascending order, to those in the text as it stands in the file. */
+function offsetsIn(text: string): (plain: number) => number {
+  let offset = text.startsWith('\ufeff') ? 1 : 0;
+  let reached = 0;
+  return (plain) => {
+    for (; reached < plain; reached += 1) offset += text.startsWith('\r\n', offset) ? 2 : 1;
+    return offset;
+  };
 }
