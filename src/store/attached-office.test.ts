@@ -211,9 +211,18 @@ test('cells of a table in a document make no number together', async () => {
   expect(await found('form.docx', aDocx(table))).toEqual([]);
 });
 
+test('a person named in a table of a document below a heading that says a state', async () => {
+  const cell = (text: string) => `<w:tc><w:tcPr/><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+  const table = `<w:tbl>${row('姓名', '低保类别')}${row('张建国', 'A类')}</w:tbl>`;
+  expect(await found('form.docx', aDocx(table))).toEqual(['HB754 word/document.xml']);
+});
+
 test('hidden text of a document is refused', async () => {
   const run = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>看不见</w:t></w:r></w:p>';
   expect(await found('form.docx', aDocx(run))).toEqual(['HB765 隐藏文字（word/document.xml）']);
+  const marked = run.replace('<w:r>', '<w:r w:rsidR="00A1">');
+  expect(await found('form.docx', aDocx(marked))).toEqual(['HB765 隐藏文字（word/document.xml）']);
   const shown = run.replace('<w:vanish/>', '<w:vanish w:val="0"/>');
   expect(await found('form.docx', aDocx(shown))).toEqual([]);
 });

@@ -127,10 +127,9 @@ function outwardLinks(parts: ReadonlyMap<string, string>): AttachedFault[] {
 /** Is there a run of text with the property that hides it (17.3.2.41)? */
 function hasHiddenText(xml: string): boolean {
   return xml.split('</w:r>').some((run) => {
-    const [, off] = /<w:vanish\b(?:[^>]*w:val="([^"]*)")?/.exec(run.slice(run.lastIndexOf('<w:r>'))) ?? [
-      undefined,
-      '0',
-    ];
+    const [, off] = /<w:vanish\b(?:[^>]*w:val="([^"]*)")?/.exec(
+      run.slice(Math.max(run.lastIndexOf('<w:r>'), run.lastIndexOf('<w:r '))),
+    ) ?? [undefined, '0'];
     return (off === undefined || isTrue(off) || off === 'on') && /<w:t\b[^>]*>[^<]/.test(run);
   });
 }

@@ -48,6 +48,7 @@ export function textOfPart(xml: string): string {
     .replaceAll(/<(\/?)([^\s>/]+)([^>]*)>/g, (_, slash: string, name: string, rest: string) => {
       if (slash === '') attributes.push(...valuesOf(rest));
       if (/^\w+:(?:p|br|cr|tr)$/.test(name)) return slash === '' && !rest.endsWith('/') ? '' : '\n';
+      if (/^\w+:tc$/.test(name)) return slash === '' ? '' : ',';
       if (name === 'w:tab') return '\t';
       return inLine.test(name) ? '' : ';\n';
     });
