@@ -29,6 +29,15 @@ test('an error ends with 1 and is printed in the language asked for', () => {
   expect(stdout).toContain('did you mean `title`?');
 });
 
+test.each([
+  [['--fixx'], '没有 --fixx 这个选项'],
+  [['--content'], '--content 后面没有写内容'],
+  [['content'], '“content”不知道是什么，这个命令只要选项'],
+])('%j is wrong use, and is told so in Chinese', (words, message) => {
+  const { status, stderr } = check(...words);
+  expect([status, stderr.split('\n')[0]]).toEqual([2, `命令写得不对：${message}`]);
+});
+
 test('warnings alone end with 0', () => {
   const { content } = aContentFolder({ '.DS_Store': 'x' });
   expect(check('--content', content)).toMatchObject({

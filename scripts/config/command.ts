@@ -49,7 +49,7 @@ async function outcome<O extends Options, T>(command: Command<O, T>): Promise<nu
     taken = read(parsed.values, parsed.positionals);
   } catch (error) {
     if (!(error instanceof UsageError) && !isParseFault(error)) throw error;
-    console.error(`命令写得不对：${error.message}\n\n${usage}`);
+    console.error(`命令写得不对：${faultWords(error)}\n\n${usage}`);
     return 2;
   }
   return run(taken);
@@ -59,6 +59,16 @@ function isParseFault(error: unknown): error is Error {
   return (
     error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
   );
+}
+
+/** In Chinese, where the fault is one that people make. */
+function faultWords({ message }: Error): string {
+  const [, unknown] = /^Unknown option '(.+?)'/.exec(message) ?? [];
+  if (unknown !== undefined) return `没有 ${unknown} 这个选项`;
+  const [, lacking] = /^Option '(?:-\w, )?(--[\w-]+) .*argument missing/.exec(message) ?? [];
+  if (lacking !== undefined) return `${lacking} 后面没有写内容`;
+  const [, stray] = /^Unexpected argument '(.+?)'/.exec(message) ?? [];
+  return stray === undefined ? message : `“${stray}”不知道是什么，这个命令只要选项`;
 }
 
 /** The one word a command takes, which is `what`. */

@@ -69,7 +69,7 @@ export async function answersTo<Context>(
     const text = (given[name] ?? (ask ? await ask(question) : preset))?.trim();
     const answer = text === '' ? preset : text;
     if (answer === undefined || answer === '') {
-      if (!optional) throw new DeskError('HB841', `没有写 --${name}：${question.ask}`);
+      if (!optional) throw new DeskError('HB841', `没有写 --${name}：${question.ask}${choicesOf(question)}`);
       continue;
     }
     const fault = refusal(question, answer);
@@ -77,6 +77,13 @@ export async function answersTo<Context>(
     answers[name] = answer;
   }
   return answers;
+}
+
+/** What may be answered, where that is a list: all of a short one, the beginning of a long one. */
+function choicesOf({ choices = [] }: Question): string {
+  if (choices.length === 0) return '';
+  const named = choices.slice(0, 10).map(({ value, label }) => `${value} ${label}`);
+  return `，可以写 ${named.join('、')}${choices.length > named.length ? '……' : ''}`;
 }
 
 /** What is wrong with an answer to a question, in Chinese. */

@@ -138,6 +138,7 @@ test('what would not pass the gate is not written, and what was changed is as it
 });
 
 test.each<[string, NewKindName, Answers, string]>([
+  ['a choice is missing', 'notice', {}, '没有写 --kind：什么类型，可以写 publicity 公示、'],
   ['an answer is missing', 'notice', { kind: 'bulletin' }, '没有写 --title：标题，如 关于……的公示（HB841）'],
   ['an answer is none of the choices', 'notice', { kind: 'news' }, '--kind news：只能是 publicity（公示）'],
   ['an id is none', 'notice', { kind: 'list', title: '名单', id: '名单' }, '编号只用小写字母'],
