@@ -117,7 +117,11 @@ function planSheet(planning: Planning, { file, format }: ImportSource, sheet: So
     ]);
   }
   for (const text of table.remarks)
-    planning.plan.remarks.push({ file, kind: 'columns', text: `${sheet.name}：${text}` });
+    planning.plan.remarks.push({
+      file,
+      kind: 'columns',
+      text: sheet.name === '' ? text : `${sheet.name}：${text}`,
+    });
   const results: RowResult[] = [
     ...faulty,
     ...table.skipped.map(({ row, reason, text }): RowResult => ({

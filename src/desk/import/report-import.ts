@@ -90,10 +90,18 @@ function questionLine({ name, match, candidates, at }: ImportPlan['questions'][n
   return `“${name}”（${places}）：${question}${listed === '' ? '' : ` ${listed}`}`;
 }
 
+/** A line for each reason: a community that is missing is missing in all its rows. */
 function refusedLines(rows: readonly RowResult[]): string[] {
-  return rows
-    .filter(({ outcome }) => outcome === 'refused')
-    .map(({ part, row, text }) => `${part} 第 ${row} 行：${text}`);
+  const alike = Map.groupBy(
+    rows.filter(({ outcome }) => outcome === 'refused'),
+    ({ part, text }) => `${part}|${text}`,
+  );
+  return [...alike.values()].map((some) => {
+    const [{ part, text }] = some as [RowResult];
+    const places = some.slice(0, 5).map(({ row }) => row);
+    const all = some.length > places.length ? `……共 ${some.length} 行` : '行';
+    return `${part} 第 ${places.join('、')} ${all}：${text}`;
+  });
 }
 
 function repairLines({ repairs }: ImportPlan): string[] {

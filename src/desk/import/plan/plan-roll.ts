@@ -122,7 +122,10 @@ function streetOf(planning: Planning, part: string, { cells, section }: TableRec
     return decided.unit;
   const { unit } = planning.index.match(written, { kinds: streetKinds });
   if (unit !== undefined) return unit.id;
-  return { reason: 'unknown-street', text: `街道（镇）“${written}”在 divisions.csv 里没有。` };
+  return {
+    reason: 'unknown-street',
+    text: `街道（镇）“${written}”在 divisions.csv 里没有。请改正，或者先加：npm run new -- street`,
+  };
 }
 
 function isOfKind({ index }: Planning, id: string, kinds: readonly UnitKind[]): boolean {
@@ -150,7 +153,7 @@ function divisionOf(planning: Planning, street: string, written: string | undefi
   const hint = near === '' ? '' : `，相近的有：${near}`;
   return {
     reason: 'unknown-division',
-    text: `社区（村）“${written}”在这个街镇里没有${hint}。请改正，或者先加进 divisions.csv。`,
+    text: `社区（村）“${written}”在这个街镇里没有${hint}。请改正，或者先加：npm run new -- community --kind neighbourhood（村写 village）；多的在 divisions.csv 末尾一行加一个。`,
   };
 }
 
