@@ -10,6 +10,7 @@ await runCommand({
   usage: `用法：npm run access -- [--dist dist] [--base /] [--all] [--windows 2]
 在浏览器里打开构建好的网站，检查每一页人人能用：WCAG 2.2 AA、横向溢出、点按区域，
 宽 360、768、1440 像素，深色，大字版，高对比。默认每种地址查最大的一页，--all 查全部。
+例：npm run access -- --all
 退出码：0 没有问题，1 有问题，2 用法不对，3 程序出错。`,
   options: {
     dist: { type: 'string', default: 'dist' },

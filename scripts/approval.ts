@@ -13,6 +13,7 @@ await runCommand({
   --out FILE             写到哪里，默认 .hongbang/desk/审批单-<编号>.html
   --content DIR          内容文件夹，默认 content
   --root DIR             .hongbang 放在哪里，默认本项目
+例：npm run approval -- epidemic-free-adjustment-0514
 退出码：0 已写好，1 没有这篇通告或审批记录，或内容有问题，2 用法不对，3 程序出错。`,
   options: {
     out: { type: 'string' },

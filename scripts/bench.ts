@@ -7,6 +7,7 @@ import { countOption, runCommand, UsageError } from './config/command.ts';
 await runCommand({
   usage: `用法：npm run bench -- --communities 2000 [--json FILE] [--seed 1] [--no-profiles] [--keep]
 生成一个有 N 个小区的虚构辖区，完整构建两次（第一次从零，第二次内容未变），再改一篇通告构建一次；
+例：npm run bench -- --communities 2000
 装有 Hugo 时，用它打印同样的小区、通告和经验页面作比较。退出码：0 完成，2 用法不对，3 程序出错。`,
   options: {
     communities: { type: 'string' },

@@ -20,6 +20,7 @@ await runCommand({
   --lang zh|en           问题用哪种语言
   --json FILE            把构建报告写入文件
   --quiet                不显示进度
+例：npm run build -- --as-of 2022-05-20 --base /ztzl/hongbang/
 退出码：0 建成，1 内容有问题（dist 未动），2 用法不对，3 程序出错。`,
   options: {
     'as-of': { type: 'string' },

@@ -8,6 +8,7 @@ const app = join(import.meta.dirname, '..');
 await runCommand({
   usage: `用法：npm run dev [-- --content content] [--port 4321] [--as-of 2022-05-20] [--base /ztzl/hongbang/] [--lang zh|en]
 边改边看：保存 content/ 中的文件，网页自动更新；改错了，网页和终端都会指出文件和行。按 Ctrl+C 结束。
+例：npm run dev -- --as-of 2022-05-20
 --as-of 不写时为今天。退出码：0 正常结束，2 用法不对，3 程序出错。`,
   options: {
     content: { type: 'string', default: join(app, 'content') },

@@ -9,6 +9,7 @@ await runCommand({
   usage: `用法：npm run eval:search -- [--communities 1000] [--queries 100] [--seed 1] [--no-stock] [--json FILE] [--keep]
 生成一个有 N 个小区的虚构辖区，完整构建，在真的 Chromium 里按居民的各种输入方式检索，
 每类打印：命中第一条、前五条的比例，平均倒数排名，时间和流量；并与 Pagefind 的默认检索比较。
+例：npm run eval:search -- --communities 20000 --queries 30 --no-stock
 --no-stock 不作比较（Pagefind 检索两万个小区的全文要十分钟）。退出码：0 完成，2 用法不对，3 程序出错。`,
   options: {
     communities: { type: 'string', default: '1000' },

@@ -11,6 +11,7 @@ const mostNamed = 10;
 await runCommand({
   usage: `用法：npm run inspect -- [dist] [--lang zh|en]
 按政府网站抽查的要求检查构建好的网站（默认 dist）的每一页：标签、页脚、死链、空白栏目、页面大小。
+例：npm run inspect -- dist
 退出码：0 没有问题，1 有问题，2 用法不对，3 程序出错。`,
   options: { lang: { type: 'string', default: 'zh' } },
   takes: '网站的文件夹',

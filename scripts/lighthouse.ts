@@ -16,6 +16,7 @@ await runCommand({
   --as-of DAY            按哪一天构建，默认今天
   --content DIR          内容文件夹，默认 content
   --root DIR             构建放在哪里，默认 .hongbang/shots
+例：npm run lighthouse -- --kinds home,notice
 退出码：0 都通过，1 有没通过的，或内容有问题，2 用法不对，3 程序出错。`,
   options: {
     kinds: { type: 'string', default: 'home,honour-list,community,notice,search' },

@@ -25,6 +25,7 @@ await runCommand({
   --base PATH            网站在域名下的路径（写进二维码），默认按 issuer.md
   --content DIR          内容文件夹，默认 content
   --root DIR             .hongbang 放在哪里，默认本项目
+例：npm run plaque -- star-rated --out ~/送制作
 退出码：0 已写好，1 没有这样的牌匾，或内容有问题，2 用法不对，3 程序出错。`,
   options: {
     out: { type: 'string' },

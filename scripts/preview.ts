@@ -18,6 +18,7 @@ await runCommand({
   --base /ztzl/hongbang/ 网站所在的路径，默认取 content/issuer.md 里的 base，或者构建时的路径
   --content DIR          内容文件夹，默认 content
   --root DIR             .hongbang 放在哪里，默认本项目
+例：npm run preview -- --as-of 2026-12-01
 按 Ctrl+C 结束。退出码：0 正常结束，1 内容有问题，2 用法不对，3 程序出错。`,
   options: {
     port: { type: 'string', default: '4173' },

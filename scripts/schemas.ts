@@ -11,6 +11,7 @@ await runCommand({
   usage: `用法：npm run schemas [-- --content DIR]
 把每类文件有哪些字段、怎么填写成 JSON Schema，VS Code 编辑信息区时据此提示和检查。
 写入 .astro/collections/；表格的列写成 Table Schema，一并放在那里。新建了文件以后再运行一次。
+例：npm run schemas
 退出码：0 写好，2 用法不对，3 程序出错。`,
   options: { content: { type: 'string', default: join(app, 'content') } },
   read: ({ content }) => ({ content: resolve(content) }),

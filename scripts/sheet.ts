@@ -15,6 +15,7 @@ await runCommand({
   --as-of DAY            按哪一天看，默认今天；到了撤下的日子就不再做
   --content DIR          内容文件夹，默认 content
   --root DIR             .hongbang 放在哪里，默认本项目
+例：npm run sheet -- liuxi-accounts-2022-q1
 退出码：0 已写好，1 没有这件张榜、已到撤下日期，或内容有问题，2 用法不对，3 程序出错。`,
   options: {
     size: { type: 'string', default: 'A4' },

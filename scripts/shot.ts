@@ -8,6 +8,7 @@ await runCommand({
   usage: `用法：npm run shot -- [--dist dist] [--base /] [--out 文件夹] [--paths /,/notices/]
   [--widths 360,768,1440] [--full] [--dark] [--print]
 给构建好的网站截图，并报告浏览器的错误和横向溢出。--paths 是站点路径（--base）之下的地址。
+例：npm run shot -- --paths /,/notices/ --widths 360 --full
 退出码：0 没有问题，1 有问题，2 用法不对，3 程序出错。`,
   options: {
     dist: { type: 'string', default: 'dist' },

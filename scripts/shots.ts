@@ -21,6 +21,7 @@ await runCommand({
   --as-of DAY            按哪一天构建，默认今天
   --content DIR          内容文件夹，默认 content
   --root DIR             构建放在哪里，默认 .hongbang/shots
+例：npm run shots -- --out ~/样张 --against ~/上次样张
 退出码：0 没有问题，1 内容有问题，或有页面超出窗口、浏览器报错，2 用法不对，3 程序出错。`,
   options: {
     out: { type: 'string', default: join(app, '.hongbang', 'pictures') },

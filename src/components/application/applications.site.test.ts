@@ -41,9 +41,14 @@ describe.each(inject('sites'))('dossiers of the sample built at $base', ({ dist 
 
   test('injuries: small cells are withheld, and nothing outside of the page tells of them', () => {
     const page = html('injuries/dongfeng');
-    const drowned = /<th scope="row">溺水<\/th>[^]*?<\/tr>/.exec(page)?.[0] ?? '';
+    // The bars of the newest year, then the table of all years.
+    const [bars = '', drowned = ''] = page.match(/<th scope="row">溺水<\/th>[^]*?<\/tr>/g) ?? [];
     expect(drowned.match(/不公开/g)).toHaveLength(2);
     expect(drowned).not.toMatch(/<td class="n">\s*[12]\s*</);
+    expect(bars).toMatch(/<b>—<\/b>/);
+    const poisoned = /<th scope="row">中毒<\/th>[^]*?<\/tr>/.exec(page)?.[0] ?? '';
+    expect(poisoned).toContain('aria-label="不公开"');
+    expect(poisoned).not.toMatch(/bar-part|<b>\d/);
     expect(filesWith(texts, '动物咬伤')).toEqual(['injuries/dongfeng/index.html']);
   });
 
