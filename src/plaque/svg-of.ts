@@ -67,7 +67,8 @@ function short(value: number): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  // `]]>` may not stand in the text of XML (XML 1.0, 2.4).
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function cdata(text: string): string {
