@@ -15,6 +15,7 @@ describe.each(inject('sites'))('the sample built at $base', ({ base, dist }) => 
       'communities',
       'data',
       'experiences',
+      'help',
       'honors',
       'index.html',
       'indicators',
