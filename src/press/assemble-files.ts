@@ -4,6 +4,7 @@ import type { Asset } from './compile.ts';
 import { digestOf } from './fingerprint.ts';
 import { placeBody, placeCopy } from './place-file.ts';
 import type { PlannedFile } from './plan.ts';
+import { refusePersonalDataInFile } from './printed-personal-data.ts';
 import { publicFiles, refuseTellingImage } from './public-files.ts';
 import { fileOf } from './site-path.ts';
 import type { SlotUpdate } from './slot-update.ts';
@@ -12,6 +13,8 @@ export interface FilesOptions {
   planned: readonly PlannedFile[];
   assets: readonly Asset[];
   publicFolder: string;
+  /** Values that may be published (`allowed-personal-data.csv`). */
+  allowedPersonalData?: readonly string[] | undefined;
 }
 
 interface WantedFile {
@@ -39,7 +42,12 @@ export function assembleFiles(slot: SlotUpdate, options: FilesOptions): { writte
   return { written: fresh.length, reused };
 }
 
-function* wantedFiles({ planned, assets, publicFolder }: FilesOptions): Generator<WantedFile> {
+function* wantedFiles({
+  planned,
+  assets,
+  publicFolder,
+  allowedPersonalData = [],
+}: FilesOptions): Generator<WantedFile> {
   for (const each of planned) {
     const { path, body } = each;
     yield {
@@ -47,6 +55,7 @@ function* wantedFiles({ planned, assets, publicFolder }: FilesOptions): Generato
       fingerprint: 'fingerprint' in each ? each.fingerprint : digestOf(each.body),
       put: (target) => {
         const bytes = asBytes(typeof body === 'function' ? body() : body);
+        refusePersonalDataInFile(path, bytes, allowedPersonalData);
         placeBody(target, bytes);
         return { size: bytes.length, digest: digestOf(bytes) };
       },

@@ -102,6 +102,7 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
           planned: plan.files,
           assets: renderer.assets,
           publicFolder: join(app, 'public'),
+          allowedPersonalData: options.allowedPersonalData,
         });
         return { result: counts, count: counts.written + counts.reused };
       });

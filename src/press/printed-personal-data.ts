@@ -1,3 +1,4 @@
+import type { Finding } from '../privacy/finding.ts';
 import { personalDataIn } from '../privacy/personal-data.ts';
 import { PressError } from './press-error.ts';
 
@@ -19,10 +20,36 @@ export function refusePersonalData(path: string, html: string, allowed: readonly
     .replaceAll(inline, '')
     .replaceAll(/<br\b[^>]*>/g, '\n')
     .replaceAll(/<[^>]*>/g, ' | ');
-  const found = personalDataIn(text).find(({ kind, value }) => refused.has(kind) && !allowed.includes(value));
+  const found = numberIn(text, allowed);
   if (found === undefined) return;
   throw new PressError(
     'HB-PRESS-PERSONAL',
     `页面 ${path} 上拼出了一个号码（${found.masked}），内容里它是分开写的；没有发布，旧网站未受影响。请在内容里找到它的各个部分并遮盖。`,
   );
+}
+
+/** Files beside the pages that hold text. */
+const textFile = /\.(?:csv|ics|json|txt|xml)$/;
+
+/** Whatever the gate refuses holds such a row of signs; to look for it takes a tenth of the time of the search. */
+const likeNumber = /\d(?:[\d .-]{8,})\d|[A-Z]\d{7}/;
+
+/**
+ * Refuses a table, feed or calendar in whose text there is a number that its content did not hold in one piece.
+ * @throws PressError HB-PRESS-PERSONAL with the address and the masked number
+ */
+export function refusePersonalDataInFile(path: string, bytes: Uint8Array, allowed: readonly string[]): void {
+  if (!textFile.test(path)) return;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (!likeNumber.test(text)) return;
+  const found = numberIn(text, allowed);
+  if (found === undefined) return;
+  throw new PressError(
+    'HB-PRESS-PERSONAL',
+    `文件 ${path} 里拼出了一个号码（${found.masked}），内容里它是分开写的；没有发布，旧网站未受影响。请在内容里找到它的各个部分并遮盖。`,
+  );
+}
+
+function numberIn(text: string, allowed: readonly string[]): Finding | undefined {
+  return personalDataIn(text).find(({ kind, value }) => refused.has(kind) && !allowed.includes(value));
 }
