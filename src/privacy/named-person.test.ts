@@ -21,6 +21,8 @@ describe('a person named beside a sensitive state', () => {
     ['before it with sex and age', '李明，男，45岁，肢体残疾二级。', '李某 李明 残疾'],
     ['before it as its subject', '张伟系低保户，', '张某 张伟 低保'],
     ['as somebody who suffers', '张建国患有癌症', '张某某 张建国 癌症'],
+    ['with an illness', '李小明患糖尿病多年', '李某某 李小明 糖尿病'],
+    ['with illness in general', '张建国因疾病住院', '张某某 张建国 疾病'],
     ['as somebody related', '李四的妻子患有白血病', '李某 李四 白血病'],
     ['as a cause', '张三因吸毒被处罚', '张某 张三 吸毒'],
   ])('is found %s', (_, text, expected) => {
