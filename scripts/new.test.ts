@@ -33,7 +33,7 @@ test('writes a notice and says where, and what is next', () => {
 test('names what is missing where nobody can be asked', () => {
   const { status, stderr } = run(aContentFolder(), 'notice');
   expect(status).toBe(1);
-  expect(stderr).toContain('没有写 --kind：什么类型（HB841）');
+  expect(stderr).toMatch(/没有写 --kind：什么类型，可以写 publicity 公示、.*（HB841）/);
 });
 
 test('writes nothing beside content with errors', () => {
