@@ -31,6 +31,7 @@ export const importTable = {
   inspection: { folders: ['i18n'] },
   exports: { folders: ['domain', 'views', 'markdown'] },
   search: { folders: ['domain', 'views', 'i18n', 'markdown'] },
+  credentials: { folders: ['domain', 'views', 'i18n'] },
   components: { folders: ['views', 'i18n', 'markdown', 'search/text', 'search/names', 'search/peers'] },
   layouts: { folders: ['components', 'views', 'i18n', 'styles'] },
   pages: { folders: ['components', 'layouts', 'views', 'styles'] },
@@ -46,6 +47,8 @@ export const importTable = {
       'photos',
       'privacy',
       'plaque',
+      'credentials',
     ],
   },
+  publish: { folders: ['domain', 'store', 'views', 'privacy', 'i18n', 'press', 'credentials'] },
 };
