@@ -32,7 +32,19 @@ export const importTable = {
   exports: { folders: ['domain', 'views', 'markdown'] },
   search: { folders: ['domain', 'views', 'i18n', 'markdown'] },
   credentials: { folders: ['domain', 'views', 'i18n'] },
-  components: { folders: ['views', 'i18n', 'markdown', 'search/text', 'search/names', 'search/peers'] },
+  // What runs in the browser too: signing may use it, it uses nothing of signing.
+  'credentials/verify': { folders: [], libraries: ['canonicalize', '@scure/base', '@noble/ed25519'] },
+  components: {
+    folders: [
+      'views',
+      'i18n',
+      'markdown',
+      'search/text',
+      'search/names',
+      'search/peers',
+      'credentials/verify',
+    ],
+  },
   layouts: { folders: ['components', 'views', 'i18n', 'styles'] },
   pages: { folders: ['components', 'layouts', 'views', 'styles'] },
   press: {
