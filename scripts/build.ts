@@ -4,8 +4,16 @@ import { adminBesides } from '../src/admin/admin-besides.ts';
 import { buildProgress } from '../src/press/build-progress.ts';
 import { buildSite } from '../src/press/build-site.ts';
 import { buildSummary } from '../src/press/build-summary.ts';
+import type { SearchDepth } from '../src/search/record.ts';
 import { reportProblems } from '../src/store/report.ts';
-import { baseOption, countOption, dayOption, localeOption, runCommand } from './config/command.ts';
+import {
+  baseOption,
+  countOption,
+  dayOption,
+  localeOption,
+  runCommand,
+  UsageError,
+} from './config/command.ts';
 
 const app = join(import.meta.dirname, '..');
 
@@ -19,6 +27,7 @@ await runCommand({
   --workers N            打印页面的进程数，默认与处理器核数相同
   --lang zh|en           问题用哪种语言
   --json FILE            把构建报告写入文件
+  --search standard|full|none  检索收多少：默认 standard；full 连小区简介的全文也收，none 不做检索（测量用）
   --quiet                不显示进度
 例：npm run build -- --as-of 2022-05-20 --base /ztzl/hongbang/
 退出码：0 建成，1 内容有问题（dist 未动），2 用法不对，3 程序出错。`,
@@ -31,6 +40,7 @@ await runCommand({
     workers: { type: 'string' },
     lang: { type: 'string', default: 'zh' },
     json: { type: 'string' },
+    search: { type: 'string', default: 'standard' },
     quiet: { type: 'boolean', default: false },
   },
   read: (values) => ({
@@ -42,6 +52,7 @@ await runCommand({
       day: dayOption(values['as-of']),
       base: baseOption(values.base),
       workers: values.workers === undefined ? undefined : countOption('workers', values.workers, 1, 64),
+      search: searchOption(values.search),
       // A look at another day publishes nothing, and CI has nowhere to commit the ledger to.
       recordPermalinks: values['as-of'] === undefined && !process.env['CI'],
     },
@@ -64,3 +75,9 @@ await runCommand({
     return 0;
   },
 });
+
+function searchOption(text: string): SearchDepth {
+  if (text !== 'standard' && text !== 'full' && text !== 'none')
+    throw new UsageError(`--search ${text}：只有 standard、full 和 none`);
+  return text;
+}

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
+import type { SearchDepth } from '../search/record.ts';
 import type { Account } from '../store/account.ts';
 import { readContent } from '../store/gate.ts';
 import { readPermalinks, writePermalinks } from './permalink-file.ts';
@@ -22,6 +23,8 @@ export interface BuildOptions {
   workers?: number | undefined;
   /** A preview with drafts, for the desk: never for publishing. */
   drafts?: boolean | undefined;
+  /** How much is searched, by default what residents get; the rest is for measuring. */
+  search?: SearchDepth | undefined;
   /** Files that stand beside the site without being part of it, such as the editor's pages. */
   besides?: ((registry: Registry, base: string) => Promise<PlannedFile[]>) | undefined;
   /** Add the addresses that are new to `permalinks.csv` of the content, once the site stands. */
@@ -49,7 +52,7 @@ export interface BuildReport {
  * @throws PressError for what the person who started the build can mend.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
-  const { app, root, content, day, workers, drafts, onProgress } = options;
+  const { app, root, content, day, workers, drafts, search, onProgress } = options;
   const start = performance.now();
   const { registry, ledger, problems, allowedPersonalData, account } = await readContent({ content, root });
   const gate = {
@@ -66,7 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const besides = (await options.besides?.(registry, base)) ?? [];
   const { plan, permalinks } = siteToPress(
     { registry, ledger },
-    { day, base, published, content, drafts, besides },
+    { day, base, published, content, drafts, search, besides },
   );
   refuseBrokenPermalinks(permalinks);
   const report = await press(plan, {

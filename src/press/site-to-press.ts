@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
 import { dataFiles } from '../exports/data/data-files.ts';
 import { feedFiles } from '../exports/feeds/feed-files.ts';
+import { plaqueStates } from '../exports/plaque-states.ts';
 import { robots } from '../exports/robots.ts';
 import { sitemap } from '../exports/sitemap.ts';
 import { TablePrinter } from '../exports/tables/table-printer.ts';
@@ -10,7 +11,7 @@ import { windowCalendars } from '../exports/window-calendar.ts';
 import { searchBundles, type SearchBundle } from '../search/bundle.ts';
 import { searchDescription } from '../search/peers/description.ts';
 import { pagefindVersion } from '../search/pagefind-version.ts';
-import type { SearchRecord } from '../search/record.ts';
+import type { SearchDepth, SearchRecord } from '../search/record.ts';
 import { recordOf } from '../search/records.ts';
 import { shards } from '../search/shards.ts';
 import { tableBundles } from '../search/table/table-bundle.ts';
@@ -48,11 +49,13 @@ export function siteToPress(
     content: string;
     /** A preview at the desk: with drafts, and a mark on every page. */
     drafts?: boolean | undefined;
+    /** How much is searched, by default what residents get. */
+    search?: SearchDepth | undefined;
     /** Files that stand beside the site without being part of it. */
     besides?: readonly PlannedFile[] | undefined;
   },
 ): SiteToPress {
-  const { day, base, published, content, drafts, besides = [] } = options;
+  const { day, base, published, content, drafts, search: depth, besides = [] } = options;
   const printer = new TablePrinter();
   const { print: printTable } = printer;
   const sitePlan = plan(registry, ledger, day, { searchBundles: [], printTable, drafts });
@@ -69,8 +72,8 @@ export function siteToPress(
   function* pages(): Generator<PlannedPage> {
     for (const page of sitePlan.pages) {
       if (page.path === paths.search) {
-        const ofPagefind = searchBundles(shards(records), pagefindVersion());
-        bundles = [...ofPagefind, ...tableBundles(records)];
+        const ofPagefind = searchBundles(shards(records, depth), pagefindVersion());
+        bundles = depth === 'none' ? [] : [...ofPagefind, ...tableBundles(records)];
         textBundles = ofPagefind.map(({ path }) => path);
         const searchPage = plan(registry, ledger, day, {
           searchBundles: textBundles,
@@ -80,7 +83,7 @@ export function siteToPress(
         yield searchPage.viewAt(paths.search) ?? page;
       } else {
         photos.see(page.view);
-        const record = recordOf(page.view);
+        const record = recordOf(page.view, depth);
         if (record !== undefined) records.push(record);
         yield page;
       }
@@ -111,6 +114,7 @@ export function siteToPress(
         ...feeds,
         ...printer.files,
         ...windowCalendars(sitePlan.edition, site.url),
+        ...plaqueStates(sitePlan.edition),
         ...attachedFiles(sitePlan.edition, content),
         search,
         ...besides,

@@ -1,5 +1,11 @@
 import type { Facet } from './text/facets.ts';
 
+/**
+ * How much of a site is searched: `standard` is what residents get; `full` has the whole text of every profile
+ * as well; `none` leaves the index out. The other two are for measuring (`npm run bench`).
+ */
+export type SearchDepth = 'standard' | 'full' | 'none';
+
 /** One page as the search knows it. */
 export interface SearchRecord {
   /** Site-relative, without base: `/communities/x/`. */

@@ -50,6 +50,12 @@ describe('a community', () => {
     expect(holder !== undefined && other !== undefined && holder.rank > other.rank).toBe(true);
   });
 
+  test('is searched in the text of its profile only where all texts are', () => {
+    expect(recordOf(communityExample)?.text).not.toContain('北门全天有人值守');
+    expect(recordOf(communityExample, 'full')?.text).toContain('北门全天有人值守');
+    expect(recordOf(communityExample, 'none')).toBeUndefined();
+  });
+
   test('stands on the shelf of its street', () => {
     expect(recordOf(communityExample)?.shelf).toBe('communities-jinxiu');
     expect(recordOf(neighbourhoodExample)?.shelf).toBe('communities-jinxiu');

@@ -1,5 +1,5 @@
 import type { PageView, TemplateName } from '../views/page.ts';
-import type { SearchRecord } from './record.ts';
+import type { SearchDepth, SearchRecord } from './record.ts';
 import { communityRecord } from './records/community.ts';
 import { experienceRecord } from './records/experience.ts';
 import { honourListRecord } from './records/honour-list.ts';
@@ -12,7 +12,10 @@ import { registerEntryRecord, registerRecord } from './records/register.ts';
 import { streetRecord } from './records/street.ts';
 
 type ViewOf<Name extends TemplateName> = Extract<PageView, { template: Name }>;
-type Recorder<Name extends TemplateName> = (view: ViewOf<Name>) => SearchRecord | undefined;
+type Recorder<Name extends TemplateName> = (
+  view: ViewOf<Name>,
+  depth: SearchDepth,
+) => SearchRecord | undefined;
 
 /** Why pages of a template are not searched. */
 type LeftOut =
@@ -66,7 +69,10 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
 };
 
 /** What the search knows of a page; undefined for a page that is not searched. */
-export function recordOf(view: PageView): SearchRecord | undefined {
+export function recordOf(view: PageView, depth: SearchDepth = 'standard'): SearchRecord | undefined {
+  if (depth === 'none') return undefined;
   const recorder: unknown = recorders[view.template];
-  return typeof recorder === 'function' ? (recorder as Recorder<TemplateName>)(view as never) : undefined;
+  return typeof recorder === 'function'
+    ? (recorder as Recorder<TemplateName>)(view as never, depth)
+    : undefined;
 }

@@ -80,3 +80,9 @@ test('no record is lost', () => {
 test('plaques are in no shard', () => {
   expect(shards([{ ...community('p'), shelf: 'plaques' }])).toEqual([]);
 });
+
+test('communities with whole texts stand in smaller shards', () => {
+  const many = Array.from({ length: 250 }, (_, at) => community(`c${at}`));
+  expect(shards(many).length).toBe(1);
+  expect(shards(many, 'full').length).toBe(3);
+});

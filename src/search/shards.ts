@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SearchRecord } from './record.ts';
+import type { SearchDepth, SearchRecord } from './record.ts';
 
 /** Records that are indexed together: one of them changes, all are indexed again. */
 export interface Shard {
@@ -19,7 +19,8 @@ const UNDATED_LIMIT = 1000;
  * communities by street, experiences and notices newest first; plaques are in none. The same records give the same shards in
  * whatever order they come.
  */
-export function shards(records: Iterable<SearchRecord>): Shard[] {
+export function shards(records: Iterable<SearchRecord>, depth: SearchDepth = 'standard'): Shard[] {
+  const undatedLimit = depth === 'full' ? DATED_LIMIT : UNDATED_LIMIT;
   return (
     [...Map.groupBy(records, ({ shelf }) => shelf)]
       // A board says nothing that the page of its holder does not say.
@@ -27,7 +28,7 @@ export function shards(records: Iterable<SearchRecord>): Shard[] {
       .toSorted(([a], [b]) => orderOf(a) - orderOf(b) || compare(a, b))
       .flatMap(([shelf, all]) => {
         const sorted = all.toSorted((a, b) => compare(b.rank, a.rank) || compare(a.path, b.path));
-        return isDated(shelf) ? byAge(shelf, sorted) : byPath(shelf, sorted);
+        return isDated(shelf) ? byAge(shelf, sorted) : byPath(shelf, sorted, undatedLimit);
       })
   );
 }
@@ -53,8 +54,8 @@ function byAge(shelf: string, newestFirst: SearchRecord[]): Shard[] {
 }
 
 /** Even parts of a long shelf; a record stays in its part while the number of parts is the same. */
-function byPath(shelf: string, sorted: SearchRecord[]): Shard[] {
-  const count = Math.ceil(sorted.length / UNDATED_LIMIT);
+function byPath(shelf: string, sorted: SearchRecord[], limit: number): Shard[] {
+  const count = Math.ceil(sorted.length / limit);
   if (count === 1) return [{ name: shelf, records: sorted }];
   const parts = Map.groupBy(
     sorted,

@@ -1,8 +1,10 @@
 import type { CommunityView } from '../../views/community/community.ts';
-import type { SearchRecord } from '../record.ts';
+import { plainText } from '../plain-text.ts';
+import type { SearchDepth, SearchRecord } from '../record.ts';
 import { honoursFacets, honoursRank, honoursText, plaqueNumbers } from './honours.ts';
 
-export function communityRecord(view: CommunityView): SearchRecord {
+/** In the shipped search a profile is its summary; its text is searched only where all texts are. */
+export function communityRecord(view: CommunityView, depth: SearchDepth): SearchRecord {
   const {
     head,
     name,
@@ -28,6 +30,7 @@ export function communityRecord(view: CommunityView): SearchRecord {
       address && `${address}。`,
       profile?.summary ?? '',
       home?.summary ?? '',
+      depth === 'full' ? plainText(profile?.bodyMarkdown ?? '') : '',
     ].join(''),
     facets: { kind: [kind], ...(street ? { street: [street.text] } : {}), ...honoursFacets(honours) },
     shelf: street ? `communities-${street.path.split('/')[2]}` : 'site',
