@@ -13,6 +13,7 @@ export function publishedKey(did = 'did:web:district.example:issuer'): SigningKe
     verificationMethod: `${did}#${publicKeyMultibase}`,
     publicKeyMultibase,
     secretKeyMultibase: multibase('8026', SECRET),
+    from: '2022-01-01',
   };
 }
 
