@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { KeyRefusal } from '../../src/credentials/keys/key-refusal.ts';
 import { dayInShanghai, plainDate } from '../../src/domain/plain-date.ts';
 import { DeskError } from '../../src/desk/desk-error.ts';
 import { PressError } from '../../src/press/press-error.ts';
@@ -27,7 +28,7 @@ export interface Command<O extends Options, T> {
  */
 export async function runCommand<O extends Options, T>(command: Command<O, T>): Promise<void> {
   process.exitCode = await outcome(command).catch((fault: unknown) => {
-    if (fault instanceof PressError || fault instanceof DeskError) {
+    if (fault instanceof PressError || fault instanceof DeskError || fault instanceof KeyRefusal) {
       console.error(fault.message);
       return 1;
     }
