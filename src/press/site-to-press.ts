@@ -4,6 +4,7 @@ import type { Registry } from '../domain/registry.ts';
 import { dataFiles } from '../exports/data/data-files.ts';
 import { feedFiles } from '../exports/feeds/feed-files.ts';
 import { plaqueStates } from '../exports/plaque-states.ts';
+import { plaqueStates } from '../exports/plaque-states.ts';
 import { robots } from '../exports/robots.ts';
 import { sitemap } from '../exports/sitemap.ts';
 import { TablePrinter } from '../exports/tables/table-printer.ts';
@@ -114,6 +115,7 @@ export function siteToPress(
         ...feeds,
         ...printer.files,
         ...windowCalendars(sitePlan.edition, site.url),
+        ...plaqueStates(sitePlan.edition),
         ...plaqueStates(sitePlan.edition),
         ...attachedFiles(sitePlan.edition, content),
         search,

@@ -59,6 +59,10 @@ export const paths = {
   guide: '/help/',
   guidePage: (id: string) => `/help/${id}/`,
   plaqueFile: (number: string, format: PlaqueFormat) => `/p/${number}/plaque.${format}`,
+  /** What the ledger says of a board. */
+  plaqueState: (number: string) => `/p/${number}/state.json`,
+  /** The page that checks credentials; a number stands behind `#`. */
+  verify: '/verify/',
   /** 上墙清单 of a unit. */
   wallList: (unit: { id: string; kind: UnitKind }) => `${unitPath(unit) ?? ''}plaques/`,
   inspections: (page = 1) => paged('/inspections/', page),
