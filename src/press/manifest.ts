@@ -6,6 +6,8 @@ export interface FileEntry {
   fingerprint: string;
   size: number;
   digest: string;
+  /** SHA-256 (base64url) of the text of the notice that a page prints. */
+  text?: string | undefined;
 }
 
 /** One folder of a slot that a tool filled; the files are named below the folder. */
@@ -20,7 +22,7 @@ export interface Manifest {
   folders: Map<string, FolderEntry>;
 }
 
-type Row = [name: string, fingerprint: string, size: number, digest: string];
+type Row = [name: string, fingerprint: string, size: number, digest: string, text?: string];
 type FolderRow = [name: string, fingerprint: string, files: [name: string, size: number, digest: string][]];
 interface Stored {
   version: typeof VERSION;
@@ -28,7 +30,7 @@ interface Stored {
   folders: FolderRow[];
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Reads a manifest; undefined if there is none, or none that this version wrote whole. */
 export function readManifest(path: string): Manifest | undefined {
@@ -38,7 +40,10 @@ export function readManifest(path: string): Manifest | undefined {
   if (stored?.version !== VERSION) return undefined;
   return {
     files: new Map(
-      stored.files.map(([name, fingerprint, size, digest]) => [name, { fingerprint, size, digest }]),
+      stored.files.map(([name, fingerprint, size, digest, text]) => [
+        name,
+        { fingerprint, size, digest, ...(text !== undefined && { text }) },
+      ]),
     ),
     folders: new Map(
       stored.folders.map(([name, fingerprint, files]) => [
@@ -53,12 +58,9 @@ export function readManifest(path: string): Manifest | undefined {
 export function writeManifest(path: string, manifest: Manifest): void {
   const stored: Stored = {
     version: VERSION,
-    files: Array.from(manifest.files, ([name, { fingerprint, size, digest }]) => [
-      name,
-      fingerprint,
-      size,
-      digest,
-    ]),
+    files: Array.from(manifest.files, ([name, { fingerprint, size, digest, text }]): Row => {
+      return text === undefined ? [name, fingerprint, size, digest] : [name, fingerprint, size, digest, text];
+    }),
     folders: Array.from(manifest.folders, ([name, { fingerprint, files }]) => [
       name,
       fingerprint,

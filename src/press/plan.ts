@@ -1,5 +1,5 @@
 import type { DrawingView } from './draw.ts';
-import type { FileEntry } from './manifest.ts';
+import type { FileEntry, Manifest } from './manifest.ts';
 
 /** A page to print. `path` is site-relative without the base: `/`, `/notices/x/`, `/404.html`. */
 export interface PlannedPage {
@@ -56,6 +56,8 @@ export interface Plan {
   /** Files and bundles are read after the last page was taken: they may be made from what the pages held. */
   files: readonly PlannedFile[];
   bundles: readonly PlannedBundle[];
+  /** A last file, made from what all the others hold. */
+  seal?: ((contents: Manifest) => { path: string; body: string }) | undefined;
   /** Bodies of `.mdx` documents, without front matter, exactly as the gate has read them. */
   mdx?: readonly string[] | undefined;
 }

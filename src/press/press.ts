@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { assembleBundles } from './assemble-bundles.ts';
 import { assembleFiles } from './assemble-files.ts';
 import { assemblePages } from './assemble-pages.ts';
+import { assembleSeal } from './assemble-seal.ts';
 import { ensureRenderer } from './compile.ts';
 import { explainDiskFault } from './disk-fault.ts';
 import { drawingKey } from './drawing-key.ts';
@@ -108,6 +109,7 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
       });
       await stages.run('bundles', (tick) => assembleBundles(slot, plan.bundles, tick));
       const { removed, manifest } = await stages.run('assembly', async () => {
+        if (plan.seal) assembleSeal(slot, plan.seal);
         const finished = slot.finish();
         switchDist(root, next);
         return { result: finished, count: finished.removed };

@@ -106,6 +106,11 @@ export class SlotUpdate {
     return target;
   }
 
+  /** What has been recorded so far. */
+  get contents(): Manifest {
+    return this.#next;
+  }
+
   recordFile(file: string, entry: FileEntry): void {
     this.#next.files.set(file, entry);
   }

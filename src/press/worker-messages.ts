@@ -24,6 +24,8 @@ export interface PrintedPage {
   fingerprint: string;
   size: number;
   digest: string;
+  /** SHA-256 (base64url) of the text of the notice that the page prints. */
+  text?: string | undefined;
 }
 
 export type ToWorker = { setup: WorkerSetup } | { batch: PrintJob[] };

@@ -1,6 +1,7 @@
 // A process that prints pages into a slot: receives a setup, then batches, and answers each batch.
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { noticeText } from '../credentials/manifest/notice-text.ts';
 import { loadDrawer } from './draw.ts';
 import { digestOf } from './fingerprint.ts';
 import { placeBody } from './place-file.ts';
@@ -33,11 +34,19 @@ async function print(batch: readonly PrintJob[]): Promise<FromWorker> {
   try {
     const render = await renderer;
     for (const job of batch) {
-      const body = await render({ path: job.path, view: JSON.parse(job.viewJson) as { template: string } });
+      const view = JSON.parse(job.viewJson) as { template: string };
+      const body = await render({ path: job.path, view });
       if (setup.renderer) refusePersonalData(job.path, String(body), setup.allowedPersonalData ?? []);
       exitIfOrphaned();
       placeBody(join(setup.folder, job.file), body);
-      pages.push({ file: job.file, fingerprint: job.fingerprint, size: body.length, digest: digestOf(body) });
+      const text = view.template === 'notice' ? noticeText(String(body)) : undefined;
+      pages.push({
+        file: job.file,
+        fingerprint: job.fingerprint,
+        size: body.length,
+        digest: digestOf(body),
+        ...(text !== undefined && { text: digestOf(text) }),
+      });
       // Lets `disconnect` be heard between two pages.
       await setImmediate();
     }
