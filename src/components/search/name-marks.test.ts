@@ -5,6 +5,7 @@ import { nameMarker } from './name-marks.ts';
 
 const guide: Guide = {
   files: 4,
+  edition: '0123456789ab',
   frequent: new Set(),
   latin: new Set(),
   values: { folders: [], kinds: [], streets: ['锦绣街道'], standings: [] },

@@ -38,7 +38,7 @@ async function openTable(folder: string, read: Read): Promise<StoredTable> {
     load: (file) => {
       const known = loaded.get(file);
       if (known) return known;
-      const loading = read(folder + rowsFile(file, guide.files));
+      const loading = read(folder + rowsFile(file, guide.edition));
       loaded.set(file, loading);
       // The next search tries again.
       loading.catch(() => loaded.delete(file));

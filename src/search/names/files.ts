@@ -8,7 +8,10 @@ export type TableName = (typeof tableNames)[number];
 /** Everything is gzip, under an ending that no server thinks it knows. */
 export const guideFile = 'guide.names';
 
-/** A page that is still open after the table has grown asks for a file that is gone, not for the wrong one. */
-export function rowsFile(number: number, files: number): string {
-  return `${files}-${number}.names`;
+/**
+ * Rows are named by the edition that their guide names: other rows have other names, so that a page that is still
+ * open when the table changes never reads rows by the wrong guide, and caches may keep them for ever.
+ */
+export function rowsFile(number: number, edition: string): string {
+  return `${edition}-${number}.names`;
 }

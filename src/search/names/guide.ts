@@ -6,6 +6,8 @@ import type { RowValues } from './row.ts';
 export interface Guide {
   /** Number of files that hold rows, a power of two. */
   files: number;
+  /** What the files of this guide are called: 12 hexadecimal digits of what stands in them. */
+  edition: string;
   /** Keys that hold only their best rows. */
   frequent: ReadonlySet<string>;
   /** Latin letters that stand in names, and pairs of them; most that are typed are pinyin instead. */
@@ -22,6 +24,7 @@ export interface Guide {
 interface StoredGuide {
   format: typeof NAMES_FORMAT;
   files: number;
+  edition: string;
   frequent: string[];
   latin: string[];
   values: RowValues;
@@ -34,9 +37,9 @@ interface StoredGuide {
 }
 
 /** Raised when files, keys or rows of the table are written otherwise: sites read each other's tables. */
-export const NAMES_FORMAT = 3;
+export const NAMES_FORMAT = 4;
 
-export function printGuide({ files, frequent, latin, values, letters, counts }: Guide): string {
+export function printGuide({ files, edition, frequent, latin, values, letters, counts }: Guide): string {
   const [usual, others] = [new Map<string, string>(), new Map<string, string>()];
   for (const [character, readings] of letters.readings)
     for (const [at, reading] of readings.entries()) {
@@ -46,6 +49,7 @@ export function printGuide({ files, frequent, latin, values, letters, counts }: 
   const stored: StoredGuide = {
     format: NAMES_FORMAT,
     files,
+    edition,
     frequent: [...frequent],
     latin: [...latin],
     values,
@@ -62,6 +66,8 @@ export function parseGuide(text: string): Guide {
   const stored = JSON.parse(text) as StoredGuide;
   if (stored.format !== NAMES_FORMAT)
     throw new Error(`A name table of format ${stored.format}, not ${NAMES_FORMAT}`);
+  // It becomes part of an address, and the guide may be that of another site.
+  if (!/^[0-9a-f]{12}$/.test(stored.edition)) throw new Error('A name table without an edition');
   const readings = new Map<string, string[]>();
   for (const by of [stored.usual, stored.others])
     for (const [reading, characters] of Object.entries(by))
@@ -75,6 +81,7 @@ export function parseGuide(text: string): Guide {
   for (let at = 0; at + 1 < pairs.length; at += 2) variants.set(pairs[at] ?? '', pairs[at + 1] ?? '');
   return {
     files: stored.files,
+    edition: stored.edition,
     frequent: new Set(stored.frequent),
     latin: new Set(stored.latin),
     values: stored.values,

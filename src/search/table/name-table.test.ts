@@ -131,9 +131,13 @@ test('a folder holds a guide and the files of rows, compressed, the same every t
     return files;
   };
   const files = await read();
+  const edition = [...files.keys()].toSorted()[0]?.slice(0, 12);
+  expect(edition).toMatch(/^[0-9a-f]{12}$/);
   expect([...files.keys()].toSorted()).toEqual(
-    ['4-0', '4-1', '4-2', '4-3', 'guide'].map((name) => `${name}.names`),
+    [0, 1, 2, 3].map((number) => `${edition}-${number}.names`).concat('guide.names'),
   );
-  expect(gunzipSync(files.get('guide.names') ?? '').toString()).toMatch(/^\{"format":3,"files":4,/);
+  expect(gunzipSync(files.get('guide.names') ?? '').toString()).toMatch(
+    `{"format":4,"files":4,"edition":"${edition}",`,
+  );
   expect(await read()).toEqual(files);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { countFacets } from '../names/facet-counts.ts';
 import { soundsOf, type Guide } from '../names/guide.ts';
 import { BEST, COMPLETE, keyInStreet } from '../names/keys.ts';
@@ -73,6 +74,10 @@ export function nameTable(unsorted: readonly NameRow[]): NameTable {
   const files = placements.intoFiles(sizes).map((numbers) => numbers.map((number) => lines[number] ?? ''));
   const guide = {
     files: files.length,
+    edition: createHash('sha256')
+      .update(JSON.stringify([values, files]))
+      .digest('hex')
+      .slice(0, 12),
     frequent: new Set(frequent),
     latin: latinPairs(placedOf.values()),
     values,

@@ -26,8 +26,7 @@ export class Placements {
 }
 
 /**
- * Number of files: 4, 6, 8, 12, 16, 24 … It seldom changes, so that a page that is still open goes on asking for
- * the right ones.
+ * Number of files: 4, 6, 8, 12, 16, 24 … It seldom changes.
  */
 function countOf(bytes: number): number {
   let count = 4;

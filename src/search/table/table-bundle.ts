@@ -11,7 +11,7 @@ import { nameRow } from './name-row.ts';
 import { nameTable } from './name-table.ts';
 
 /** Raised when the same records give other files than before. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /**
  * The name tables of a site as folders of files, one of what bears a date and one of all else: each is made again
@@ -35,5 +35,5 @@ async function produce(rows: readonly NameRow[], folder: string): Promise<void> 
   const { guide, files } = nameTable(rows);
   await writeFile(join(folder, guideFile), gzipSync(printGuide(guide)));
   for (const [number, lines] of files.entries())
-    await writeFile(join(folder, rowsFile(number, files.length)), gzipSync(lines.join('\n')));
+    await writeFile(join(folder, rowsFile(number, guide.edition)), gzipSync(lines.join('\n')));
 }
