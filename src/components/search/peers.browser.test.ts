@@ -9,7 +9,7 @@ import { launchChromium } from '../../browser/chromium.ts';
 import { horizontalOverflow } from '../../testing/browser/overflow.ts';
 import { watchTroubles, type PageTrouble } from '../../testing/browser/page-troubles.ts';
 import { smallDistrictFile, writeContentFolder } from '../../testing/content-folder.ts';
-import { contentSecurityPolicy } from '../site/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../views/site/content-security-policy.ts';
 
 /** The other district: a compound called as ours begin, one that we have not, and a notice with words of its own. */
 const donghuFiles = {
