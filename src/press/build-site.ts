@@ -4,6 +4,10 @@ import type { Registry } from '../domain/registry.ts';
 import type { SearchDepth } from '../search/record.ts';
 import type { Account } from '../store/account.ts';
 import { readContent } from '../store/gate.ts';
+import { contentSecurityPolicy } from '../views/site/content-security-policy.ts';
+import { siteView } from '../views/site/site.ts';
+import { writeBuiltRecord } from './built-record.ts';
+import { contentRevision } from './content-revision.ts';
 import { readPermalinks, writePermalinks } from './permalink-file.ts';
 import { refuseBrokenPermalinks, withAdded } from './permalinks.ts';
 import type { PlannedFile } from './plan.ts';
@@ -54,6 +58,7 @@ export interface BuildReport {
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const { app, root, content, day, workers, drafts, search, onProgress } = options;
   const start = performance.now();
+  const revision = contentRevision(content);
   const { registry, ledger, problems, allowedPersonalData, account } = await readContent({ content, root });
   const gate = {
     name: 'gate',
@@ -67,7 +72,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const base = options.base ?? registry.issuer.base;
   const published = readPermalinks(content);
   const besides = (await options.besides?.(registry, base)) ?? [];
-  const { plan, permalinks } = siteToPress(
+  const { plan, permalinks, lost } = siteToPress(
     { registry, ledger },
     { day, base, published, content, drafts, search, besides },
   );
@@ -81,7 +86,20 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     allowedPersonalData,
     onProgress,
   });
-  const { added } = permalinks;
+  const { added, retired } = permalinks;
+  writeBuiltRecord(root, {
+    day,
+    base,
+    url: siteView(registry.issuer, base).url,
+    policy: contentSecurityPolicy(registry.issuer.peers),
+    isSample: registry.issuer.sample,
+    isPreview: drafts === true,
+    redirects: Object.fromEntries(
+      retired.filter(({ kind }) => kind === 'redirect').map(({ path, target }) => [path, target]),
+    ),
+    ...lost,
+    revision,
+  });
   if (options.recordPermalinks && !drafts && added.length > 0) {
     writePermalinks(content, withAdded(published, added, day));
   }

@@ -4,7 +4,6 @@ import type { Registry } from '../domain/registry.ts';
 import { dataFiles } from '../exports/data/data-files.ts';
 import { feedFiles } from '../exports/feeds/feed-files.ts';
 import { plaqueStates } from '../exports/plaque-states.ts';
-import { plaqueStates } from '../exports/plaque-states.ts';
 import { robots } from '../exports/robots.ts';
 import { sitemap } from '../exports/sitemap.ts';
 import { TablePrinter } from '../exports/tables/table-printer.ts';
@@ -23,6 +22,7 @@ import { retiredPage } from '../views/site/retired.ts';
 import { plan } from '../views/plan.ts';
 import { emptySections } from '../views/site/empty-sections.ts';
 import { siteView } from '../views/site/site.ts';
+import { isGone, isTakenDown, type LostAddresses } from '../views/site/tombstone.ts';
 import { attachedFiles } from './attached-files.ts';
 import { ShownPhotos } from './photo-bundles.ts';
 import { plaqueDrawings } from './plaque-drawings.ts';
@@ -34,6 +34,8 @@ import type { Plan, PlannedFile } from './plan.ts';
 export interface SiteToPress {
   plan: Plan;
   permalinks: PermalinkCheck;
+  /** Complete once the last page was taken. */
+  lost: LostAddresses;
 }
 
 /**
@@ -64,6 +66,7 @@ export function siteToPress(
   const site = drafts ? { ...frame, previewOf: day } : frame;
   const permalinks = checkPermalinks(published, sitePlan);
   const photos = new ShownPhotos();
+  const lost: LostAddresses = { gone: [], takenDown: [] };
   const records: SearchRecord[] = [];
   let bundles: SearchBundle[] = [];
   let textBundles: string[] = [];
@@ -84,13 +87,20 @@ export function siteToPress(
         yield searchPage.viewAt(paths.search) ?? page;
       } else {
         photos.see(page.view);
+        if (isTakenDown(page.view)) lost.takenDown.push(page.path);
+        if (isGone(page.view)) lost.gone.push(page.path);
         const record = recordOf(page.view, depth);
         if (record !== undefined) records.push(record);
         yield page;
       }
     }
     for (const { path, kind, target } of permalinks.retired) {
-      if (kind !== 'page') yield retiredPage({ path, kind, target });
+      if (kind === 'page') continue;
+      if (kind === 'gone') {
+        lost.gone.push(path);
+        lost.takenDown.push(path);
+      }
+      yield retiredPage({ path, kind, target });
     }
   }
 
@@ -116,7 +126,6 @@ export function siteToPress(
         ...printer.files,
         ...windowCalendars(sitePlan.edition, site.url),
         ...plaqueStates(sitePlan.edition),
-        ...plaqueStates(sitePlan.edition),
         ...attachedFiles(sitePlan.edition, content),
         search,
         ...besides,
@@ -129,5 +138,5 @@ export function siteToPress(
       .filter(({ format }) => format === 'mdx')
       .map(({ bodyMarkdown }) => bodyMarkdown),
   };
-  return { plan: toPress, permalinks };
+  return { plan: toPress, permalinks, lost };
 }
