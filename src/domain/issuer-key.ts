@@ -11,8 +11,8 @@ export const MOST_KEYS = 16;
  * `npm run keys` and stay for ever: what a key once signed is checked by it.
  */
 export const issuerKeyRow = z.strictObject({
-  /** `key-1`, `key-2` … without a gap, so that a row that goes away is missed. */
-  id: z.string().regex(/^key-[1-9]\d?$/, { error: 'HB800' }),
+  /** `key-1` to `key-16` (`MOST_KEYS`) without a gap, so that a row that goes away is missed. */
+  id: z.string().regex(/^key-(?:[1-9]|1[0-6])$/, { error: 'HB800' }),
   /** Ed25519 public key as a Multikey (W3C Controlled Identifiers 1.0, 2.2.2): `z6Mk…`, 48 characters. */
   publicKeyMultibase: z
     .string()

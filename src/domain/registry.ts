@@ -9,6 +9,7 @@ import type { GuidePage } from './guide.ts';
 import type { IndicatorSeries } from './indicator-series.ts';
 import type { InjuryRow } from './injury.ts';
 import type { Inspection } from './inspection.ts';
+import type { IssuerKey } from './issuer-key.ts';
 import type { Issuer } from './issuer.ts';
 import type { Member } from './member.ts';
 import type { Notice } from './notice.ts';
@@ -27,6 +28,8 @@ import type { VillageAffairs } from './village-affairs.ts';
  */
 export interface Registry {
   issuer: Issuer & { origin: Origin };
+  /** Public keys of the issuer, in the order of their numbers. */
+  keys: readonly IssuerKey[];
   calendar: Calendar;
   /** Divisions and roll rows by id. */
   units: ReadonlyMap<string, Unit>;

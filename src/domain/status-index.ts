@@ -14,7 +14,7 @@ export const MOST_LISTS = 200;
  * `n` holds the numbers from `(n - 1) * LIST_LENGTH`.
  */
 export const statusIndex = z.preprocess(
-  (cell) => (typeof cell === 'string' && /^\d{1,9}$/.test(cell) ? Number(cell) : cell),
+  (cell) => (typeof cell === 'string' && /^-?\d{1,9}$/.test(cell) ? Number(cell) : cell),
   z
     .int()
     .min(0)

@@ -24,6 +24,7 @@ import { noticeAttachedFiles } from './notice-attached-files.ts';
 import { indicators } from './indicators.ts';
 import { injuries } from './injuries.ts';
 import { inspections } from './inspections.ts';
+import { issuerKeys } from './issuer-keys.ts';
 import { jointAssessments } from './joint-assessments.ts';
 import { noticeDays } from './notice-days.ts';
 import { noticeLinks } from './notice-links.ts';
@@ -45,6 +46,7 @@ import { registers } from './registers.ts';
 import { reviewChain } from './review-chain.ts';
 import type { Rule } from './rule.ts';
 import { schedules } from './schedules.ts';
+import { statusIndexes } from './status-indexes.ts';
 import { unitEventChain } from './unit-event-chain.ts';
 import { unitEventFields } from './unit-event-fields.ts';
 import { unitKinds } from './unit-kinds.ts';
@@ -77,6 +79,8 @@ export const allRules: readonly Rule[] = [
   plaqueHolders,
   registeredPlaques,
   plaqueDays,
+  issuerKeys,
+  statusIndexes,
   doorPlaques,
   mergedBoards,
   boardCharacters,

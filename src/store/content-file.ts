@@ -28,7 +28,8 @@ export type TableKind =
   | 'indicator-points'
   | 'register-entries'
   | 'injuries'
-  | 'allowed-personal-data';
+  | 'allowed-personal-data'
+  | 'keys';
 
 /**
  * What a file in `content/` is. `attached` stands beside a notice and is published as it is; `photo` is an image, which
@@ -66,6 +67,7 @@ const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['injuries', /^injuries\/[^/]+\/[^/]+\.csv$/],
   ['photo', /\.(?:jpe?g|jfif|png|webp|gif|bmp|tiff?|hei[cf]|avif|svg)$/i],
   ['allowed-personal-data', /^allowed-personal-data\.csv$/],
+  ['keys', /^keys\.csv$/],
   ['aside', /^(?:README\.md|permalinks\.csv)$/],
   ['aside', /(?:^|\/)\.git(?:keep|ignore|attributes)$/],
 ];

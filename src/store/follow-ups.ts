@@ -59,6 +59,7 @@ function missingFrom(readings: Iterable<FileReading>): Missing {
     const isUnits = kind === 'divisions' || kind === 'roll-rows';
     if (isUnits && !reading.readable) missing.kinds.add('unit');
     if (kind === 'divisions' && (refused.length > 0 || !reading.readable)) missing.kinds.add('division');
+    if (kind === 'keys' && refused.length > 0) missing.kinds.add('key');
     if (kind === 'events' && !reading.readable) missing.programs.set(folderOf(path), 'all');
     for (const { cells } of refused) {
       if (isUnits) missing.ids.add(`unit ${cells['id']}`);
@@ -84,6 +85,8 @@ function follows(problem: Problem, missing: Missing, registry: Built['registry']
   if (reference !== undefined) {
     return missing.kinds.has(reference) || missing.ids.has(`${reference} ${args['id']}`);
   }
+  // The key that is missed may be the one that was refused.
+  if (code === 'HB806') return missing.kinds.has('key');
   if (code === 'HB614') return missing.ids.has(`application ${args['unit']}`);
   // The notice that names the file may be the one that was refused.
   if (code === 'HB523') return [...missing.ids].some((id) => id.startsWith('notice '));

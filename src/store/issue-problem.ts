@@ -29,8 +29,12 @@ export function faultOf(issue: z.core.$ZodIssue, value: unknown): Fault {
   return { ...fault, suggestion: fault.suggestion ?? mendedValue(fault.code, value) };
 }
 
+/** What is wrong with a key is said without the key: it may be the private half. */
+const unquoted: ReadonlySet<string> = new Set(['HB801', 'HB809']);
+
 function withoutMending(issue: z.core.$ZodIssue, value: unknown): Fault {
   const shown = show(value);
+  if (unquoted.has(issue.message)) return missing(value) ?? { code: issue.message, args: {} };
   if (isMessageCode(issue.message)) return missing(value) ?? { code: issue.message, args: { value: shown } };
   switch (issue.code) {
     case 'invalid_type':

@@ -18,6 +18,7 @@ import { cyclesOf, eventsOf } from './cycles.ts';
 import type { DocumentReading, TableReading } from './file-reading.ts';
 import { indicatorsOf, pointsIn } from './indicators.ts';
 import { injuriesOf } from './injuries.ts';
+import { issuerKeysOf } from './issuer-keys.ts';
 import { inspectionsOf } from './inspections.ts';
 import { headlessMembers, issuerFirst, membersOf } from './members.ts';
 import { namedDocuments, notIn } from './named-documents.ts';
@@ -63,6 +64,7 @@ export function registryBuilder(): (
       remember(kind, [tables(kind)], () => make(tables(kind)));
 
     const issuer = ofDocuments('issuer', issuerOf);
+    const keys = ofTables('keys', issuerKeysOf);
     const calendar = ofDocuments('calendar', calendarFrom);
     const rolls = ofDocuments('roll', rollsOf);
     const programs = ofDocuments('program', programsOf);
@@ -115,7 +117,15 @@ export function registryBuilder(): (
       ...[rolls, profiles, programs, cycles, notices, experiences, issuer, calendar],
       ...records,
     ];
-    const sections: Section<unknown>[] = [...documentSections, units, events, unitEvents, plaques, injuries];
+    const sections: Section<unknown>[] = [
+      ...documentSections,
+      units,
+      events,
+      unitEvents,
+      plaques,
+      injuries,
+      keys,
+    ];
     return {
       registry: {
         ...source,
@@ -123,6 +133,7 @@ export function registryBuilder(): (
         rolls: rolls.value,
         calendar: calendar.value.calendar,
         plaques: plaques.value,
+        keys: keys.value,
         notices: notices.value,
         approvals,
         attachedFiles,
@@ -163,6 +174,7 @@ export function registryBuilder(): (
         unitEvents.value.length +
         allowances.length +
         plaques.value.size +
+        keys.value.length +
         entriesIn(registers.value) +
         pointsIn(indicators.value) +
         [...injuries.value.values()].reduce((count, rows) => count + rows.length, 0),

@@ -4,6 +4,7 @@ import { certificationEventRow } from '../domain/certification-event.ts';
 import { divisionRow } from '../domain/division.ts';
 import { indicatorPointRow } from '../domain/indicator-series.ts';
 import { injuryRow } from '../domain/injury.ts';
+import { issuerKeyRow } from '../domain/issuer-key.ts';
 import type { Recorded } from '../domain/origin.ts';
 import { plaqueRow } from '../domain/plaque.ts';
 import { registerRow } from '../domain/register.ts';
@@ -22,6 +23,7 @@ export const rowSchemas = {
   'register-entries': registerRow,
   injuries: injuryRow,
   'allowed-personal-data': allowedPersonalDataRow,
+  keys: issuerKeyRow,
 } satisfies Record<TableKind, z.ZodObject>;
 
 /** What the path of a table says about each of its rows. */
@@ -35,6 +37,7 @@ interface PathFields {
   'register-entries': object;
   injuries: { unit: string; year: string };
   'allowed-personal-data': object;
+  keys: object;
 }
 
 /** A valid row as a record of the registry. */

@@ -25,6 +25,7 @@ export const tableFields = {
     hungOn: '悬挂日期：不早于认定',
     removedOn: '摘下日期',
     removalConfirmedBy: '摘下由哪个单位确认：不写个人',
+    statusIndex: '状态序号：程序写的，不要改、不要自己填',
   },
   'indicator-points': {
     period: '时段：2022、2022-H1、2022-Q3 或 2022-05',
@@ -44,6 +45,14 @@ export const tableFields = {
     value: '放行的内容：单位的号码、票据编号等，照原样写',
     where: '在哪个文件里放行：空着是全部',
     reason: '理由：是谁的、为什么可以公开',
+  },
+  keys: {
+    id: '钥匙编号：key-1、key-2，依次编下去',
+    publicKeyMultibase: '公钥：z6Mk 开头的 48 个字符',
+    from: '启用日期',
+    until: '停用日期：用到这一天为止',
+    revokedFrom: '收回日期：这一天起签的不作数',
+    reason: '收回的原因',
   },
   injuries: { dimension: '分组', group: '组名', count: '人次' },
 } as const satisfies Record<string, FieldWords>;

@@ -1,4 +1,5 @@
 import type { Locale, Message, Severity, Words } from './message.ts';
+import { keyMessages } from './key.ts';
 import { ledgerMessages } from './ledger.ts';
 import { noticeDocumentMessages } from './notice-document.ts';
 import { noticeMessages } from './notice.ts';
@@ -49,6 +50,7 @@ const catalogue = {
   ...scheduleMessages, // HB77.
   ...memberMessages, // HB70. and HB71.
   ...guideMessages, // HB713 to HB715
+  ...keyMessages, // HB80.
   ...photoMessages, // HB26., HB72. and HB73.
 } satisfies Record<string, Message>;
 

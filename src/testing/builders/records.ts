@@ -1,6 +1,7 @@
 import type { CertificationEvent } from '../../domain/certification-event.ts';
 import type { Cycle } from '../../domain/cycle.ts';
 import type { Experience } from '../../domain/experience.ts';
+import type { IssuerKey } from '../../domain/issuer-key.ts';
 import type { Issuer } from '../../domain/issuer.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Origin } from '../../domain/origin.ts';
@@ -140,6 +141,17 @@ export function aPlaque(changes: Partial<Plaque> = {}): Plaque {
     placement: 'door',
     hungOn: '2022-04-20',
     origin: { file: `plaques/${program}.csv`, line: 2 },
+    ...changes,
+  };
+}
+
+/** The first key of the issuer, in force from 2022-01-01: that of RFC 8032, which signs for nobody. */
+export function anIssuerKey(changes: Partial<IssuerKey> = {}): IssuerKey {
+  return {
+    id: 'key-1',
+    publicKeyMultibase: 'z6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw',
+    from: '2022-01-01',
+    origin: { file: 'keys.csv', line: 2 },
     ...changes,
   };
 }

@@ -6,6 +6,7 @@ import type { CertificationEvent } from '../../domain/certification-event.ts';
 import { cycleKey, type Cycle } from '../../domain/cycle.ts';
 import type { Experience } from '../../domain/experience.ts';
 import type { GuidePage } from '../../domain/guide.ts';
+import type { IssuerKey } from '../../domain/issuer-key.ts';
 import type { IndicatorSeries } from '../../domain/indicator-series.ts';
 import type { InjuryRow } from '../../domain/injury.ts';
 import type { Inspection } from '../../domain/inspection.ts';
@@ -34,6 +35,7 @@ export interface RegistryParts {
   cycles: Cycle[];
   events: CertificationEvent[];
   plaques: Plaque[];
+  keys: IssuerKey[];
   notices: Notice[];
   /** By notice. */
   approvals: Record<string, ApprovalRecord>;
@@ -68,6 +70,7 @@ export function aRegistry(parts: Partial<RegistryParts> = {}): Registry {
     cycles: new Map(cycles.map((cycle) => [cycleKey(cycle.program, cycle.id), cycle])),
     events: (parts.events ?? []).toSorted((a, b) => rankOf(a) - rankOf(b) || a.origin.line - b.origin.line),
     plaques: byKey(parts.plaques ?? [], (plaque) => plaque.number),
+    keys: parts.keys ?? [],
     notices: byKey(parts.notices ?? [], (notice) => notice.id),
     approvals: new Map(Object.entries(parts.approvals ?? {})),
     attachedFiles: byKey(parts.attachedFiles ?? [], (file) => file.path),
