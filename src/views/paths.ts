@@ -61,6 +61,9 @@ export const paths = {
   plaqueFile: (number: string, format: PlaqueFormat) => `/p/${number}/plaque.${format}`,
   /** What the ledger says of a board. */
   plaqueState: (number: string) => `/p/${number}/state.json`,
+  credential: (number: string) => `/p/${number}/credential.json`,
+  /** A status list, from 1. */
+  statusList: (list: number) => `/status/revocation-${list}.json`,
   /** The page that checks credentials; a number stands behind `#`. */
   verify: '/verify/',
   /** 上墙清单 of a unit. */

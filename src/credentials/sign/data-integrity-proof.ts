@@ -1,6 +1,6 @@
 import { createPrivateKey, hash, sign, type KeyObject } from 'node:crypto';
-import { base58 } from '@scure/base';
 import type { SigningKey } from '../keys/signing-key.ts';
+import { fromMultibase, toMultibase } from '../verify/multibase.ts';
 
 /** A proof of W3C Data Integrity 1.0 (section 2.1), as it stands in a signed document. */
 export interface DataIntegrityProof {
@@ -40,7 +40,7 @@ export function proofOptions(
  */
 export function proofValue(optionsForm: string, documentForm: string, key: SigningKey): string {
   const data = Buffer.concat([sha256(optionsForm), sha256(documentForm)]);
-  return `z${base58.encode(sign(null, data, privateKeyOf(key)))}`;
+  return toMultibase(sign(null, data, privateKeyOf(key)));
 }
 
 function sha256(text: string): Buffer {
@@ -52,8 +52,19 @@ const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
 // `ed25519-priv` of the table of multicodecs.
 const SECRET_KEY_HEAD = Buffer.from('8026', 'hex');
 
-function privateKeyOf({ secretKeyMultibase, verificationMethod }: SigningKey): KeyObject {
-  const bytes = Buffer.from(base58.decode(secretKeyMultibase.slice(1)));
+// Making one takes as long as signing with it.
+const made = new WeakMap<SigningKey, KeyObject>();
+
+function privateKeyOf(key: SigningKey): KeyObject {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const object = makePrivateKey(key);
+  made.set(key, object);
+  return object;
+}
+
+function makePrivateKey({ secretKeyMultibase, verificationMethod }: SigningKey): KeyObject {
+  const bytes = Buffer.from(fromMultibase(secretKeyMultibase));
   if (bytes.length !== 34 || !bytes.subarray(0, 2).equals(SECRET_KEY_HEAD)) {
     // Never with the key in it.
     throw new Error(`no Ed25519 secret key for ${verificationMethod}`);

@@ -1,5 +1,5 @@
-import canonicalize from 'canonicalize';
 import type { SigningKey } from '../keys/signing-key.ts';
+import { canonicalForm } from '../verify/canonical-form.ts';
 import { proofOptions, proofValue, type DataIntegrityProof } from './data-integrity-proof.ts';
 
 /** A proof by `eddsa-jcs-2022`: it names the contexts of its document, if it has any. */
@@ -24,8 +24,4 @@ export function jcsProof(document: object, key: SigningKey, created: string): Jc
   const context = '@context' in document ? { '@context': document['@context'] } : {};
   const options = { ...context, ...proofOptions('eddsa-jcs-2022', key, created) };
   return { ...options, proofValue: proofValue(canonicalForm(options), canonicalForm(document), key) };
-}
-
-function canonicalForm(value: object): string {
-  return canonicalize(value) ?? '';
 }
