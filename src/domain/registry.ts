@@ -11,6 +11,7 @@ import type { InjuryRow } from './injury.ts';
 import type { Inspection } from './inspection.ts';
 import type { IssuerKey } from './issuer-key.ts';
 import type { Issuer } from './issuer.ts';
+import type { RecordedManifest } from './manifest-record.ts';
 import type { Member } from './member.ts';
 import type { Notice } from './notice.ts';
 import type { Origin } from './origin.ts';
@@ -65,6 +66,8 @@ export interface Registry {
   applications: ReadonlyMap<string, Application>;
   /** By unit. They hold small cells: whatever is shown of them comes through `withheld`. */
   injuries: ReadonlyMap<string, readonly InjuryRow[]>;
+  /** The chain of published manifests, in the order of its rows: oldest first. */
+  manifests: readonly RecordedManifest[];
   /** The guide for editors, in its order. */
   guide: readonly GuidePage[];
 }

@@ -10,6 +10,7 @@ import { doorPlaques } from './door-plaques.ts';
 import { eventDocuments } from './event-documents.ts';
 import { eventReasons } from './event-reasons.ts';
 import { eventsInCycle } from './events-in-cycle.ts';
+import { manifestChain } from './manifest-chain.ts';
 import { memberAuthors } from './member-authors.ts';
 import { memberFolders } from './member-folders.ts';
 import { memberNotices } from './member-notices.ts';
@@ -106,4 +107,5 @@ export const allRules: readonly Rule[] = [
   memberUnits,
   memberNotices,
   memberAuthors,
+  manifestChain,
 ];

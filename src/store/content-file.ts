@@ -29,7 +29,8 @@ export type TableKind =
   | 'register-entries'
   | 'injuries'
   | 'allowed-personal-data'
-  | 'keys';
+  | 'keys'
+  | 'manifests';
 
 /**
  * What a file in `content/` is. `attached` stands beside a notice and is published as it is; `photo` is an image, which
@@ -68,6 +69,7 @@ const patterns: readonly (readonly [FileKind, RegExp])[] = [
   ['photo', /\.(?:jpe?g|jfif|png|webp|gif|bmp|tiff?|hei[cf]|avif|svg)$/i],
   ['allowed-personal-data', /^allowed-personal-data\.csv$/],
   ['keys', /^keys\.csv$/],
+  ['manifests', /^manifests\.csv$/],
   ['aside', /^(?:README\.md|permalinks\.csv)$/],
   ['aside', /(?:^|\/)\.git(?:keep|ignore|attributes)$/],
 ];

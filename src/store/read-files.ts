@@ -17,7 +17,7 @@ import { personalDataOf, type FoundPersonalData } from './personal-data.ts';
 import { readTable } from './read-table.ts';
 import type { FoundFile } from './walk.ts';
 
-/** A file's reading and the hash of the bytes it was made from. */
+/** A file's reading and the hash (SHA-256, hexadecimal) of the bytes it was made from. */
 export interface HashedReading {
   hash: string;
   reading: FileReading;
@@ -94,7 +94,7 @@ function readBytes(
       return { bytesHash: '', decoded: { problem: { code: 'HB106', args } } };
     }
     const bytes = readFileSync(full);
-    return { bytesHash: hash('sha1', bytes), decoded: decode(bytes) };
+    return { bytesHash: hash('sha256', bytes, 'hex'), decoded: decode(bytes) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { bytesHash: '', decoded: { problem: { code: 'HB120', args: { reason } } } };

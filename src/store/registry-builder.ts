@@ -88,6 +88,7 @@ export function registryBuilder(): (
     const applications = ofDocuments('application', applicationsOf);
     const injuries = ofTables('injuries', injuriesOf);
     const allowances = tables('allowed-personal-data').flatMap(({ rows }) => rows);
+    const manifests = tables('manifests').flatMap(({ rows }) => rows);
     const cycles = ofDocuments('cycle', cyclesOf);
     const unitEvents = ofTables('unit-events', unitEventsOf);
     const plaques = ofTables('plaques', plaquesOf);
@@ -146,6 +147,7 @@ export function registryBuilder(): (
         villageAffairs: villageAffairs.value,
         applications: applications.value,
         injuries: injuries.value,
+        manifests,
         guide,
         issuer: issuer.value,
       },
@@ -175,6 +177,7 @@ export function registryBuilder(): (
         allowances.length +
         plaques.value.size +
         keys.value.length +
+        manifests.length +
         entriesIn(registers.value) +
         pointsIn(indicators.value) +
         [...injuries.value.values()].reduce((count, rows) => count + rows.length, 0),

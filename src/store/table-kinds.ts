@@ -5,6 +5,7 @@ import { divisionRow } from '../domain/division.ts';
 import { indicatorPointRow } from '../domain/indicator-series.ts';
 import { injuryRow } from '../domain/injury.ts';
 import { issuerKeyRow } from '../domain/issuer-key.ts';
+import { manifestRow } from '../domain/manifest-record.ts';
 import type { Recorded } from '../domain/origin.ts';
 import { plaqueRow } from '../domain/plaque.ts';
 import { registerRow } from '../domain/register.ts';
@@ -24,6 +25,7 @@ export const rowSchemas = {
   injuries: injuryRow,
   'allowed-personal-data': allowedPersonalDataRow,
   keys: issuerKeyRow,
+  manifests: manifestRow,
 } satisfies Record<TableKind, z.ZodObject>;
 
 /** What the path of a table says about each of its rows. */
@@ -38,6 +40,7 @@ interface PathFields {
   injuries: { unit: string; year: string };
   'allowed-personal-data': object;
   keys: object;
+  manifests: object;
 }
 
 /** A valid row as a record of the registry. */

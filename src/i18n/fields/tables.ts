@@ -54,5 +54,14 @@ export const tableFields = {
     revokedFrom: '收回日期：这一天起签的不作数',
     reason: '收回的原因',
   },
+  manifests: {
+    sequence: '第几份：从1起连续',
+    published: '发布日期',
+    asOf: '网站截至日期',
+    sha256: '清单文件的SHA-256',
+    previous: '上一份清单的SHA-256：第一份空着',
+    files: '文件数',
+    content: '内容版本的SHA-256',
+  },
   injuries: { dimension: '分组', group: '组名', count: '人次' },
 } as const satisfies Record<string, FieldWords>;

@@ -15,6 +15,7 @@ import { bodyMessages } from './bodies.ts';
 import { indicatorMessages } from './indicator.ts';
 import { injuryMessages } from './injury.ts';
 import { inspectionMessages } from './inspection.ts';
+import { manifestMessages } from './manifest.ts';
 import { memberMessages } from './member.ts';
 import { photoMessages } from './photo.ts';
 import { postingMessages } from './posting.ts';
@@ -49,6 +50,7 @@ const catalogue = {
   ...boardMessages, // HB74.
   ...scheduleMessages, // HB77.
   ...memberMessages, // HB70. and HB71.
+  ...manifestMessages, // HB82.
   ...guideMessages, // HB713 to HB715
   ...keyMessages, // HB80.
   ...photoMessages, // HB26., HB72. and HB73.

@@ -11,6 +11,7 @@ import type { IndicatorSeries } from '../../domain/indicator-series.ts';
 import type { InjuryRow } from '../../domain/injury.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import type { Issuer } from '../../domain/issuer.ts';
+import type { RecordedManifest } from '../../domain/manifest-record.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { PhotoFile } from '../../domain/photo.ts';
@@ -49,6 +50,7 @@ export interface RegistryParts {
   villageAffairs: VillageAffairs[];
   applications: Application[];
   injuries: InjuryRow[];
+  manifests: RecordedManifest[];
   guide: GuidePage[];
 }
 
@@ -75,6 +77,7 @@ export function aRegistry(parts: Partial<RegistryParts> = {}): Registry {
     approvals: new Map(Object.entries(parts.approvals ?? {})),
     attachedFiles: byKey(parts.attachedFiles ?? [], (file) => file.path),
     photos: byKey(parts.photos ?? [], (file) => file.path),
+    manifests: parts.manifests ?? [],
     guide: parts.guide ?? [],
     experiences: byKey(parts.experiences ?? [], (experience) => experience.id),
     members: byKey(parts.members ?? [], ({ division }) => division),
