@@ -4,8 +4,9 @@ import { afterAll, beforeAll, beforeEach, afterEach, expect, test, vi } from 'vi
 import { aBoard, anAddress } from '../testing/plaque/boards.ts';
 import { tinyPlan } from '../testing/press/tiny-plan.ts';
 import { buildFolder, tinySite } from '../testing/press/tiny-site.ts';
-import type { DrawingView } from './draw.ts';
+import type { BoardView } from './draw.ts';
 import type { PlannedDrawing } from './plan.ts';
+import type { PlannedBoard } from './plaque-drawings.ts';
 import { press } from './press.ts';
 
 // Compiling takes seconds, and a busy machine takes several times as long.
@@ -22,7 +23,7 @@ afterEach(() => removeRoot());
 
 const build = (drawings: PlannedDrawing[], workers = 1) =>
   press(tinyPlan([], { drawings }), { root, app, base: '/', site: 'https://example.org', workers });
-const drawing = (format: 'svg' | 'png' | 'pdf', changes = {}): PlannedDrawing => ({
+const drawing = (format: 'svg' | 'png' | 'pdf', changes = {}): PlannedBoard => ({
   path: `/p/QH-1/plaque.${format}`,
   view: { template: `plaque-${format}`, board: { ...aBoard, ...changes }, address: anAddress },
 });
@@ -49,7 +50,7 @@ test('a board is drawn with the site, once as long as nothing of it changes', as
 });
 
 test('a board that cannot be drawn fails the build, and says which', async () => {
-  const view: DrawingView = { ...drawing('svg').view, board: { ...aBoard, holder: '𠮷祥里' } };
+  const view: BoardView = { ...drawing('svg').view, board: { ...aBoard, holder: '𠮷祥里' } };
   await expect(build([{ path: '/p/QH-1/plaque.svg', view }])).rejects.toThrow(
     /牌匾 \/p\/QH-1\/plaque\.svg 画不出来：the typeface has no “𠮷”/,
   );

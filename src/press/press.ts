@@ -92,7 +92,7 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
         ? await stages.run('drawings', (tick) =>
             assemblePages(slot, drawn, {
               printerKey: drawingKey(),
-              setup: { folder: slot.folder },
+              setup: { folder: slot.folder, signingKey: plan.signingKey },
               workers,
               tick,
             }),

@@ -1,3 +1,4 @@
+import type { SigningKey } from '../credentials/keys/signing-key.ts';
 import type { RendererOptions } from './renderer.ts';
 
 /** What a printing process is started with. */
@@ -6,6 +7,8 @@ export interface WorkerSetup {
   folder: string;
   /** The compiled templates; without them the process draws plaques. */
   renderer?: RendererOptions | undefined;
+  /** Signs credentials. It is told, and not put into the environment or the arguments, which other programs see. */
+  signingKey?: SigningKey | undefined;
   /** Numbers that may stand on pages though they are personal data. */
   allowedPersonalData?: readonly string[] | undefined;
 }

@@ -18,7 +18,7 @@ let queue: Promise<void> = Promise.resolve();
 process.on('message', (message: ToWorker) => {
   if ('setup' in message) {
     setup = message.setup;
-    renderer = setup.renderer ? loadRenderer(setup.renderer) : loadDrawer();
+    renderer = setup.renderer ? loadRenderer(setup.renderer) : loadDrawer(setup.signingKey);
     // Whoever awaits it next tells of a failure; until then it is no unhandled one.
     renderer.catch(() => undefined);
   } else {

@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDrawer } from '../draw.ts';
-import type { PlannedDrawing } from '../plan.ts';
+import type { PlannedBoard } from '../plaque-drawings.ts';
 
 /** Draws the boards that pages being edited show, each time one is asked for: an SVG takes a millisecond. */
 export class DevPlaques {
   readonly #folder: string;
-  readonly #drawingAt: (path: string) => PlannedDrawing | undefined;
+  readonly #drawingAt: (path: string) => PlannedBoard | undefined;
   #drawer: ReturnType<typeof loadDrawer> | undefined;
 
-  constructor(folder: string, drawingAt: (path: string) => PlannedDrawing | undefined) {
+  constructor(folder: string, drawingAt: (path: string) => PlannedBoard | undefined) {
     this.#folder = folder;
     this.#drawingAt = drawingAt;
   }
