@@ -59,7 +59,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const { app, root, content, day, workers, drafts, search, onProgress } = options;
   const start = performance.now();
   const revision = contentRevision(content);
-  const { registry, ledger, problems, allowedPersonalData, account } = await readContent({ content, root });
+  const verdict = await readContent({ content, root });
+  const { registry, ledger, contentHash, problems, allowedPersonalData, account } = verdict;
   const gate = {
     name: 'gate',
     count: account.documents.read + account.rows.read,
@@ -74,7 +75,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const besides = (await options.besides?.(registry, base)) ?? [];
   const { plan, permalinks, lost } = siteToPress(
     { registry, ledger },
-    { day, base, published, content, drafts, search, besides },
+    { day, base, published, content, contentHash, drafts, search, besides },
   );
   refuseBrokenPermalinks(permalinks);
   const report = await press(plan, {

@@ -1,3 +1,4 @@
+import type { SigningKey } from '../credentials/keys/signing-key.ts';
 import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Registry } from '../domain/registry.ts';
@@ -28,6 +29,7 @@ import { ShownPhotos } from './photo-bundles.ts';
 import { plaqueDrawings } from './plaque-drawings.ts';
 import type { PermalinkLedger } from './permalink-ledger.ts';
 import { checkPermalinks, type PermalinkCheck } from './permalinks.ts';
+import { sealSite } from './seal-site.ts';
 import type { Plan, PlannedFile } from './plan.ts';
 
 /** A plan for the press, and the addresses it makes or keeps. */
@@ -54,11 +56,16 @@ export function siteToPress(
     drafts?: boolean | undefined;
     /** How much is searched, by default what residents get. */
     search?: SearchDepth | undefined;
+    /** Names the content; without it the site gets no manifest. */
+    contentHash?: string | undefined;
+    /** Without it what would be signed stands unsigned. */
+    signingKey?: SigningKey | undefined;
     /** Files that stand beside the site without being part of it. */
     besides?: readonly PlannedFile[] | undefined;
   },
 ): SiteToPress {
   const { day, base, published, content, drafts, search: depth, besides = [] } = options;
+  const { contentHash, signingKey } = options;
   const printer = new TablePrinter();
   const { print: printTable } = printer;
   const sitePlan = plan(registry, ledger, day, { searchBundles: [], printTable, drafts });
@@ -134,6 +141,17 @@ export function siteToPress(
     get bundles() {
       return [...photos.bundles(registry.photos, content), ...bundles];
     },
+    seal:
+      contentHash === undefined
+        ? undefined
+        : sealSite({
+            site: site.url,
+            day,
+            signingKey,
+            contentHash,
+            manifests: registry.manifests,
+            changes: sitePlan.edition.publications.changes,
+          }),
     mdx: [...sitePlan.edition.registry.experiences.values()]
       .filter(({ format }) => format === 'mdx')
       .map(({ bodyMarkdown }) => bodyMarkdown),

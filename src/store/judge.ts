@@ -9,7 +9,7 @@ import { accountOf, type Account } from './account.ts';
 import { allowedValue, withoutAllowed } from './allowances.ts';
 import type { AttachedPersonalData } from './attached-personal-data.ts';
 import { attachedFilesIn } from './attached-files.ts';
-import { contentRevision } from './content-revision.ts';
+import { contentHash } from './content-hash.ts';
 import { findPlaces } from './find-places.ts';
 import { readGuide } from './guide.ts';
 import { withoutFollowUps } from './follow-ups.ts';
@@ -26,7 +26,7 @@ export interface Verdict {
   /** Undefined if there is an error: all of the content, or nothing. Warnings do not count. */
   registry?: Registry | undefined;
   /** Of the files that the registry was made from; undefined with it. */
-  contentRevision?: string | undefined;
+  contentHash?: string | undefined;
   /** What the registry's events add up to; undefined with the registry. */
   ledger?: Ledger | undefined;
   /** In the order of files, lines and columns. */
@@ -85,7 +85,7 @@ export function judgeWith(
       ...(errors === 0 && {
         registry: built.registry as Registry,
         ledger: built.ledger,
-        contentRevision: contentRevision(files, attached.files, photos.files),
+        contentHash: contentHash(files, attached.files, photos.files),
       }),
       problems,
       allowedPersonalData: built.allowances.map(allowedValue),

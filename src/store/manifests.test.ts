@@ -9,24 +9,24 @@ const rows = [
 ];
 const table = (...lines: string[]) => ({ 'manifests.csv': [header, ...lines, ''].join('\n') });
 
-test('the chain of manifests is read in its order, and is no part of the revision of the content', async () => {
+test('the chain of manifests is read in its order, and is no part of the hash of the content', async () => {
   const [without, withChain] = await Promise.all([judged({}), judged(table(...rows))]);
   expect(withChain.problems).toEqual([]);
   expect(withChain.registry?.manifests.map(({ sequence, previous }) => [sequence, previous])).toEqual([
     [1, undefined],
     [2, one],
   ]);
-  expect(without.contentRevision).toMatch(/^[0-9a-f]{64}$/);
-  expect(withChain.contentRevision).toBe(without.contentRevision);
+  expect(without.contentHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(withChain.contentHash).toBe(without.contentHash);
 });
 
-test('the revision of the content changes with any byte of it', async () => {
+test('the hash of the content changes with any byte of it', async () => {
   const path = 'communities/dongmen.csv';
   const [before, after] = await Promise.all([
     judged({ [path]: 'id,name,kind,division\nchunjiang-1,春江花园一期,compound,chunjiang\n' }),
     judged({ [path]: 'id,name,kind,division\nchunjiang-1,春江花园一期,compound,chunjiang\n\n' }),
   ]);
-  expect(after.contentRevision).not.toBe(before.contentRevision);
+  expect(after.contentHash).not.toBe(before.contentHash);
 });
 
 test('a hash that is none is named by its cell', async () => {

@@ -78,6 +78,13 @@ export const paths = {
   indicatorSeries: (id: string) => `/indicators/${id}/`,
   villageAffairs: '/village-affairs/',
   villageAffairsOf: (year: number) => `/village-affairs/${year}/`,
+  /** The hashes of all files of the site. */
+  manifest: '/manifest.json',
+  /** 发布记录. */
+  log: (page = 1) => paged('/about/log/', page),
+  /** Stem of the files of the chain of manifests. */
+  logTable: '/about/log/manifests',
+  plaqueBadge: (number: string) => `/p/${number}/badge.svg`,
   postings: '/postings/',
   posting: (id: string) => `/postings/${id}/`,
 };

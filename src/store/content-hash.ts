@@ -8,7 +8,7 @@ import type { HashedReading } from './read-files.ts';
  * the paths. Documents, tables, files beside notices and photographs that are shown; not the guide, nor what building
  * and publishing write: the published addresses and the chain of manifests.
  */
-export function contentRevision(
+export function contentHash(
   files: ReadonlyMap<string, HashedReading>,
   attached: ReadonlyMap<string, AttachedFile>,
   photos: ReadonlyMap<string, PhotoFile>,
