@@ -58,14 +58,12 @@ export function siteToPress(
     search?: SearchDepth | undefined;
     /** Names the content; without it the site gets no manifest. */
     contentHash?: string | undefined;
-    /** Without it what would be signed stands unsigned. */
-    signingKey?: SigningKey | undefined;
     /** Files that stand beside the site without being part of it. */
     besides?: readonly PlannedFile[] | undefined;
   },
 ): SiteToPress {
   const { day, base, published, content, drafts, search: depth, besides = [] } = options;
-  const { contentHash, signingKey } = options;
+  const { contentHash } = options;
   const printer = new TablePrinter();
   const { print: printTable } = printer;
   const sitePlan = plan(registry, ledger, day, { searchBundles: [], printTable, drafts });
