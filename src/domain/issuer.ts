@@ -5,6 +5,10 @@ import { noticeKind } from './notice.ts';
 import { checkPeers, peer } from './peer.ts';
 import { plainDate } from './plain-date.ts';
 
+/** Stand in a new site for what its office does not know yet; the gate reminds of them (HB336). */
+export const nameYetToCome = '待填';
+export const siteIdYetToCome = '0000000000';
+
 /** 发布机关: the office that publishes this site (`content/issuer.md`; the body is the text of 关于本站). */
 export const issuer = z
   .strictObject({

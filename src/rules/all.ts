@@ -32,6 +32,7 @@ import { noticeLinks } from './notice-links.ts';
 import { noticeResults } from './notice-results.ts';
 import { noticeTotals } from './notice-totals.ts';
 import { noticeWindows } from './notice-windows.ts';
+import { openBlanks } from './open-blanks.ts';
 import { ownStreet } from './own-street.ts';
 import { personsNamedElsewhere } from './persons-named-elsewhere.ts';
 import { photos } from './photos.ts';
@@ -55,6 +56,7 @@ import { villageAffairs } from './village-affairs.ts';
 
 /** Every rule across records. The transitions of events are the ledger's: see `openLedger`. */
 export const allRules: readonly Rule[] = [
+  openBlanks,
   referencesExist,
   divisionTree,
   ownStreet,

@@ -24,7 +24,13 @@ test('the sample gives way to an empty site that builds, says who publishes it, 
   expect(readFileSync(join(moved, 'issuer.md'), 'utf8')).toBe(smallDistrictFile('issuer.md'));
 
   const report = await buildSite({ app, root, content, day: '2026-11-22', workers: 1 });
-  expect(report.problems).toEqual([]);
+  expect(report.problems.map(({ code, field }) => `${code} ${field?.join('.')}`)).toEqual([
+    'HB336 siteId',
+    'HB336 icp',
+    'HB336 publicSecurity',
+    'HB336 address',
+    'HB336 phone',
+  ]);
   const texts = textsOfSite(join(root, 'dist'));
   expect(texts.get('index.html')).toContain('东湖区红榜');
   expect(texts.get('index.html')).not.toContain('演示数据');

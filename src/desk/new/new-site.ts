@@ -1,12 +1,10 @@
 import { webAddress } from '../../domain/id.ts';
+import { nameYetToCome as open, siteIdYetToCome } from '../../domain/issuer.ts';
 import { newId } from '../import/write/ids.ts';
 import type { ContentChange } from '../content-change.ts';
 import { asAddress, asId, asLine, asName } from './common-questions.ts';
 import { documentText } from './document-text.ts';
 import { needed, type Answers, type Questioned } from './new-kind.ts';
-
-/** Stands for what an office does not know yet; it is valid, and shown as it is. */
-const open = '待填';
 
 /** 发布机关: what the site cannot do without. */
 export const newSite: Questioned<object> = {
@@ -42,7 +40,7 @@ export const newSite: Questioned<object> = {
     () => ({
       name: 'site-id',
       ask: '政府网站标识码，十位',
-      preset: '0000000000',
+      preset: siteIdYetToCome,
       refuse: (answer) => (/^[0-9A-Za-z]{10}$/.test(answer) ? undefined : '是十位字母、数字'),
     }),
     () => ({ name: 'icp', ask: 'ICP 备案号', preset: open, refuse: asLine }),
@@ -126,6 +124,6 @@ export function siteFiles(answers: Answers): ContentChange[] {
 /** What was left open, to be filled in before the site goes out. */
 export function leftOpen(answers: Answers): string[] {
   return Object.entries(answers).flatMap(([name, answer]) =>
-    answer === open || (name === 'site-id' && answer === '0000000000') ? [name] : [],
+    answer === open || (name === 'site-id' && answer === siteIdYetToCome) ? [name] : [],
   );
 }

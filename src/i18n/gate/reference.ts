@@ -444,4 +444,17 @@ export const referenceMessages = {
       how: 'Correct from, or add the move in between.',
     },
   },
+  HB336: {
+    severity: 'warning',
+    zh: {
+      what: '{field} 还没有填',
+      why: '新站点里先写了代替的字，页脚和“关于本站”会照原样印出来。',
+      how: '填上真实的内容；还没有批下来的，上线以前补上。',
+    },
+    en: {
+      what: '{field} has not been filled in yet',
+      why: 'The new site was begun with a placeholder, which the footer and the page about the site print as it is.',
+      how: 'Fill it in before the site goes out.',
+    },
+  },
 } satisfies Record<string, Message>;

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { found } from '../testing/builders/ledgers.ts';
+import { anIssuer } from '../testing/builders/records.ts';
+import { openBlanks } from './open-blanks.ts';
+
+test('what a new site was begun without is reminded of, by field', () => {
+  const issuer = anIssuer({ phone: '待填', siteId: '0000000000' });
+  expect(found(openBlanks, { issuer })).toEqual(['HB336 issuer.md phone', 'HB336 issuer.md siteId']);
+  expect(found(openBlanks, { issuer: anIssuer() })).toEqual([]);
+});
