@@ -1,4 +1,5 @@
 import { confirm, isCancel } from '@clack/prompts';
+import { randomInt } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { applyChanges, contentText } from '../src/desk/content-change.ts';
 import { planClosing } from '../src/desk/cycle/close-cycle.ts';
@@ -70,7 +71,10 @@ await runCommand({
       console.error('内容有错误，先改好再结。');
       return 1;
     }
-    const plan = planClosing({ registry, ledger, text: (path) => contentText(content, path) }, request);
+    const plan = planClosing(
+      { registry, ledger, text: (path) => contentText(content, path), random: randomInt },
+      request,
+    );
     const say = (written: boolean) => {
       if (json) console.log(JSON.stringify(closeJson(plan, written), null, 2));
     };

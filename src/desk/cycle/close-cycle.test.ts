@@ -45,7 +45,8 @@ async function plan(folder: ContentFolder, changes: Partial<CloseRequest> = {}):
   const { registry, ledger, problems } = await readContent({ ...folder, cache: false });
   if (registry === undefined || ledger === undefined) throw new Error(problemLines(problems));
   const text = (path: string) => contentText(folder.content, path);
-  return planClosing({ registry, ledger, text }, { ...request, ...changes });
+  let drawn = 7;
+  return planClosing({ registry, ledger, text, random: () => drawn++ }, { ...request, ...changes });
 }
 
 async function close(folder: ContentFolder, changes: Partial<CloseRequest> = {}): Promise<ClosePlan> {
@@ -63,7 +64,7 @@ test('who came through is certified with a board, who holds it is renewed, and t
   expect(contentText(folder.content, 'cycles/epidemic-free/2022-05.csv')).toMatch(
     /2022-05-02,chunjiang-1,renewed,,epidemic-free-list-2022-05,,\n2022-05-02,plum,certified,,epidemic-free-list-2022-05,,\n$/,
   );
-  expect(contentText(folder.content, 'plaques/epidemic-free.csv')).toContain('QH-2205-0008,plum,,\n');
+  expect(contentText(folder.content, 'plaques/epidemic-free.csv')).toContain('QH-2205-0008,plum,,,7\n');
   const { registry, problems } = await readContent({ ...folder, cache: false });
   expect(problems.map(({ code }) => code)).toEqual(['HB777']);
   const notice = registry?.notices.get('epidemic-free-list-2022-05');

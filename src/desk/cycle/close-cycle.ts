@@ -10,6 +10,7 @@ import type { Registry } from '../../domain/registry.ts';
 import type { ContentChange } from '../content-change.ts';
 import { DeskError } from '../desk-error.ts';
 import { csvRecord, csvText, openCsv } from '../import/write/csv-file.ts';
+import type { RandomBelow } from '../keys/status-index-giver.ts';
 import { closingNotice, noticeKindFor } from './closing-notice.ts';
 import { closingPlaques, type ClosingPlaques } from './closing-plaques.ts';
 import {
@@ -53,14 +54,17 @@ interface Content {
   registry: Registry;
   ledger: Ledger;
   text: (path: string) => string | undefined;
+  /** Draws the places of new boards in the status lists. */
+  random: RandomBelow;
 }
 
 /**
- * Plans the closing of a cycle; the same content and request give the same plan, and closing twice changes nothing.
+ * Plans the closing of a cycle; the same content, request and draws give the same plan, and closing twice changes
+ * nothing.
  * @throws DeskError HB847 where program or cycle are unknown, HB848 where rows of a later day are there already,
  * HB849 where a notice of this cycle stands in the way, HB850 where a document or a choice is missing or unknown
  */
-export function planClosing({ registry, ledger, text }: Content, request: CloseRequest): ClosePlan {
+export function planClosing({ registry, ledger, text, random }: Content, request: CloseRequest): ClosePlan {
   const { choices, level, document } = request;
   const { program, cycle, cycles } = found(registry, request);
   const on = request.on ?? firstDay(registry, cycle);
@@ -72,7 +76,7 @@ export function planClosing({ registry, ledger, text }: Content, request: CloseR
   const notice = [program.id, noticeKindFor(program), cycle.id, ...(level === undefined ? [] : [level])].join(
     '-',
   );
-  const plaques = closingPlaques(registry, program, result.rows, on);
+  const plaques = closingPlaques(registry, program, result.rows, on, random);
   const common = {
     ...result,
     program,
@@ -244,15 +248,17 @@ const plaqueColumns = [
   'hungOn',
   'removedOn',
   'removalConfirmedBy',
+  'statusIndex',
 ];
 
 function plaquesChange(text: Content['text'], program: Program, { made }: ClosingPlaques): ContentChange[] {
   if (made.length === 0) return [];
-  const rows = made.map(({ number, unit, level = '', placement = '' }) => ({
+  const rows = made.map(({ number, unit, level = '', placement = '', statusIndex }) => ({
     number,
     unit,
     level,
     placement,
+    statusIndex: String(statusIndex),
   }));
   return [withRows(text, `plaques/${program.id}.csv`, plaqueColumns, rows)];
 }

@@ -28,7 +28,13 @@ function closed(
     plaques: new Map([...sample.plaques].filter(([, one]) => isKnown(one, one.hungOn ?? ''))),
   };
   const choices = { lapse: new Set(lapse), renew: new Set(renew) };
-  const content = { registry, ledger: openLedger(registry).ledger, text: () => undefined };
+  let drawn = 0;
+  const content = {
+    registry,
+    ledger: openLedger(registry).ledger,
+    text: () => undefined,
+    random: () => drawn++,
+  };
   return planClosing(content, { ...request, choices });
 }
 

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Plaque } from '../../domain/plaque.ts';
 import type { Program } from '../../domain/program.ts';
 import type { Registry } from '../../domain/registry.ts';
+import { statusIndexGiver, type RandomBelow } from '../keys/status-index-giver.ts';
 import { isGrantedAbove, type ClosingRow } from './closing-rows.ts';
 
 /** A board that is to be made. */
@@ -11,6 +12,8 @@ export interface NewPlaque {
   level: string | undefined;
   /** Where it is not to hang where the program's boards do. */
   placement: Plaque['placement'];
+  /** Its place in the status lists, at random. */
+  statusIndex: number;
 }
 
 export interface ClosingPlaques {
@@ -28,6 +31,7 @@ export function closingPlaques(
   program: Program,
   rows: readonly ClosingRow[],
   on: PlainDate,
+  random: RandomBelow,
 ): ClosingPlaques {
   if (program.plaque === undefined) return { made: [], rehung: [] };
   const boards = [...registry.plaques.values()];
@@ -35,6 +39,8 @@ export function closingPlaques(
   const hasLevels = program.levels.mode === 'independent' && program.levels.list.length > 1;
   const result: ClosingPlaques = { made: [], rehung: [] };
   const next = numbersAfter(registry, program, own, on);
+  const given = boards.flatMap(({ statusIndex }) => statusIndex ?? []);
+  const nextIndex = statusIndexGiver(given, random);
   for (const { unit, level } of inRollOrder(registry, rows)) {
     const ofLevel = hasLevels ? level : undefined;
     const before = own.find((plaque) => plaque.unit === unit && plaque.level === ofLevel);
@@ -42,7 +48,13 @@ export function closingPlaques(
     if (before !== undefined || isGrantedAbove(program, level)) continue;
     const isFull =
       program.plaque.placement === 'door' && atDoor(registry, unit) >= registry.issuer.doorPlaques;
-    result.made.push({ number: next(), unit, level: ofLevel, placement: isFull ? 'hall' : undefined });
+    result.made.push({
+      number: next(),
+      unit,
+      level: ofLevel,
+      placement: isFull ? 'hall' : undefined,
+      statusIndex: nextIndex(),
+    });
   }
   return result;
 }
