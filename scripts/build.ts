@@ -4,6 +4,7 @@ import { adminBesides } from '../src/admin/admin-besides.ts';
 import { buildProgress } from '../src/press/build-progress.ts';
 import { buildSite } from '../src/press/build-site.ts';
 import { buildSummary } from '../src/press/build-summary.ts';
+import { takeKeyVariables } from '../src/press/key-variables.ts';
 import type { SearchDepth } from '../src/search/record.ts';
 import { reportProblems } from '../src/store/report.ts';
 import {
@@ -53,6 +54,7 @@ await runCommand({
       base: baseOption(values.base),
       workers: values.workers === undefined ? undefined : countOption('workers', values.workers, 1, 64),
       search: searchOption(values.search),
+      env: takeKeyVariables(process.env),
       // A look at another day publishes nothing, and CI has nowhere to commit the ledger to.
       recordPermalinks: values['as-of'] === undefined && !process.env['CI'],
     },

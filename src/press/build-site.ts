@@ -1,3 +1,5 @@
+import { issuerDid } from '../credentials/issuer-document.ts';
+import { readSigningKey } from '../credentials/keys/signing-key.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
@@ -8,6 +10,7 @@ import { contentSecurityPolicy } from '../views/site/content-security-policy.ts'
 import { siteView } from '../views/site/site.ts';
 import { writeBuiltRecord } from './built-record.ts';
 import { contentRevision } from './content-revision.ts';
+import type { KeyVariables } from './key-variables.ts';
 import { readPermalinks, writePermalinks } from './permalink-file.ts';
 import { refuseBrokenPermalinks, withAdded } from './permalinks.ts';
 import type { PlannedFile } from './plan.ts';
@@ -29,6 +32,8 @@ export interface BuildOptions {
   drafts?: boolean | undefined;
   /** How much is searched, by default what residents get; the rest is for measuring. */
   search?: SearchDepth | undefined;
+  /** Where the private key comes from; without it, and in a preview, nothing is signed. */
+  env?: KeyVariables | undefined;
   /** Files that stand beside the site without being part of it, such as the editor's pages. */
   besides?: ((registry: Registry, base: string) => Promise<PlannedFile[]>) | undefined;
   /** Add the addresses that are new to `permalinks.csv` of the content, once the site stands. */
@@ -71,11 +76,21 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     return { day, base: undefined, problems, account, press: undefined, newAddresses: 0, stages: [gate] };
   }
   const base = options.base ?? registry.issuer.base;
+  const { url } = registry.issuer;
+  const signingKey = drafts
+    ? undefined
+    : readSigningKey({
+        env: { ...options.env },
+        repository: [app, root, content],
+        keys: registry.keys,
+        did: issuerDid({ url, base }),
+        day,
+      });
   const published = readPermalinks(content);
   const besides = (await options.besides?.(registry, base)) ?? [];
   const { plan, permalinks, lost } = siteToPress(
     { registry, ledger },
-    { day, base, published, content, contentHash, drafts, search, besides },
+    { day, base, published, content, contentHash, drafts, search, besides, signingKey },
   );
   refuseBrokenPermalinks(permalinks);
   const report = await press(plan, {

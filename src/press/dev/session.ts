@@ -8,7 +8,7 @@ import { paths } from '../../views/paths.ts';
 import { emptySections } from '../../views/site/empty-sections.ts';
 import { siteView, type SiteView } from '../../views/site/site.ts';
 import { plaqueDrawingAt } from '../plaque-drawings.ts';
-import type { PlannedDrawing } from '../plan.ts';
+import type { PlannedBoard } from '../plaque-drawings.ts';
 import type { DevAnswer } from './dev-answer.ts';
 import { panelHtml, problemPageHtml, searchNoteHtml } from './panel.ts';
 import { errorsOf } from './problem-list.ts';
@@ -57,7 +57,7 @@ export class Session {
   }
 
   /** The drawing of a board at such a path; undefined where there is none. */
-  drawingAt(path: string): PlannedDrawing | undefined {
+  drawingAt(path: string): PlannedBoard | undefined {
     return this.#good && plaqueDrawingAt(this.#good.plan.edition, this.#good.site.url, path);
   }
 }
