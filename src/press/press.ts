@@ -80,7 +80,7 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
           printerKey: digestOf(renderer.pageKey + JSON.stringify(plan.site)),
           setup: {
             folder: slot.folder,
-            renderer: { entry: renderer.entry, base, site, shared: plan.site },
+            renderer: { entry: renderer.entry, shared: plan.site },
             allowedPersonalData: options.allowedPersonalData,
           },
           workers,

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { PrintPage } from './page-printer.ts';
 import { PressError } from './press-error.ts';
 
 /** What to print: a path without base, and the view as JSON. */
@@ -10,33 +11,21 @@ export interface PageJob {
 export interface RendererOptions {
   /** The module that renderer-entry.ts was compiled to. */
   entry: string;
-  base: string;
-  site: string;
   /** The part of the view that all pages share, given to templates as `locals.site`. */
   shared: unknown;
 }
 
-/** Prints one page as HTML, in UTF-8. */
-export type Render = (job: PageJob) => Promise<Buffer>;
-
-interface CompiledApp {
-  render(request: Request, options: { locals: object }): Promise<Response>;
-}
+/** Prints one page as HTML, or draws one file. */
+export type Render = (job: PageJob) => Promise<string | Buffer>;
 
 /** Loads compiled templates, about 0.2 s. */
-export async function loadRenderer({ entry, base, site, shared }: RendererOptions): Promise<Render> {
-  const { app } = (await import(pathToFileURL(entry).href)) as { app: CompiledApp };
+export async function loadRenderer({ entry, shared }: RendererOptions): Promise<Render> {
+  const { printPage } = (await import(pathToFileURL(entry).href)) as { printPage: PrintPage };
   return async ({ path, view }) => {
-    // The page of an unknown address is a file for the server to give, and a route of its own in Astro.
-    const isNotFound = path === '/404.html';
-    const url = new URL(base + (isNotFound ? '404/' : path.slice(1)), site);
-    const expected = isNotFound ? 404 : 200;
     try {
-      const response = await app.render(new Request(url), { locals: { view, site: shared } });
-      // The whole body first: a component that throws late fails here and not in the status.
-      const html = Buffer.from(await response.arrayBuffer());
-      if (response.status !== expected)
-        throw new Error(`页面模板回答了状态 ${response.status}，应为 ${expected}`);
+      // The page of an unknown address is a file for the server to give, and a route of its own in Astro.
+      const { status, html } = await printPage(path === '/404.html' ? '/404/' : path, { view, site: shared });
+      if (status !== 200) throw new Error(`页面模板回答了状态 ${status}，应为 200`);
       // A view that no template answers to leaves a frame with nothing in it.
       if (!html.includes('<h1')) throw new Error('页面模板没有印出标题 h1，可能没有这种模板');
       return html;

@@ -35,11 +35,12 @@ async function print(batch: readonly PrintJob[]): Promise<FromWorker> {
     const render = await renderer;
     for (const job of batch) {
       const view = JSON.parse(job.viewJson) as { template: string };
-      const body = await render({ path: job.path, view });
-      if (setup.renderer) refusePersonalData(job.path, String(body), setup.allowedPersonalData ?? []);
+      const printed = await render({ path: job.path, view });
+      if (typeof printed === 'string') refusePersonalData(job.path, printed, setup.allowedPersonalData ?? []);
       exitIfOrphaned();
+      const body = typeof printed === 'string' ? Buffer.from(printed) : printed;
       placeBody(join(setup.folder, job.file), body);
-      const text = view.template === 'notice' ? noticeText(String(body)) : undefined;
+      const text = view.template === 'notice' ? noticeText(String(printed)) : undefined;
       pages.push({
         file: job.file,
         fingerprint: job.fingerprint,

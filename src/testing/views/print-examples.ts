@@ -16,7 +16,7 @@ export async function printExamples(
   planned: readonly PlannedPage[] = examplePages,
 ): Promise<Map<string, string>> {
   const { entry } = await ensureRenderer({ app, base, site, mdx: [mdxText] });
-  const render = await loadRenderer({ entry, base, site, shared: siteExample(base) });
+  const render = await loadRenderer({ entry, shared: siteExample(base) });
   const pages = new Map<string, string>();
   for (const { path, view } of planned) pages.set(path, String(await render({ path, view })));
   return pages;
