@@ -10,6 +10,7 @@ import { contentSecurityPolicy } from '../views/site/content-security-policy.ts'
 import { siteView } from '../views/site/site.ts';
 import { writeBuiltRecord } from './built-record.ts';
 import { contentRevision } from './content-revision.ts';
+import { refuseLostKeys } from './issuer-files.ts';
 import type { KeyVariables } from './key-variables.ts';
 import { readPermalinks, writePermalinks } from './permalink-file.ts';
 import { refuseBrokenPermalinks, withAdded } from './permalinks.ts';
@@ -77,15 +78,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   }
   const base = options.base ?? registry.issuer.base;
   const { url } = registry.issuer;
+  const did = issuerDid({ url, base });
+  const repository = [app, root, content];
+  const { keys } = registry;
   const signingKey = drafts
     ? undefined
-    : readSigningKey({
-        env: { ...options.env },
-        repository: [app, root, content],
-        keys: registry.keys,
-        did: issuerDid({ url, base }),
-        day,
-      });
+    : readSigningKey({ env: { ...options.env }, repository, keys, did, day });
+  refuseLostKeys(root, did, keys);
   const published = readPermalinks(content);
   const besides = (await options.besides?.(registry, base)) ?? [];
   const { plan, permalinks, lost } = siteToPress(

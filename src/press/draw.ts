@@ -1,5 +1,6 @@
 import type { SigningKey } from '../credentials/keys/signing-key.ts';
 import type { Board } from '../domain/board.ts';
+import type { StatusListView } from '../views/honour/status-lists.ts';
 import type { CredentialView } from '../views/honour/plaque-credential.ts';
 import type { Render } from './renderer.ts';
 import { PressError } from './press-error.ts';
@@ -20,7 +21,13 @@ export interface CredentialFileView {
   credential: CredentialView;
 }
 
-export type DrawingView = BoardView | CredentialFileView;
+/** A status list as a file. */
+export interface StatusListFileView {
+  template: 'status-list';
+  list: StatusListView;
+}
+
+export type DrawingView = BoardView | CredentialFileView | StatusListFileView;
 
 /**
  * Loads what draws and signs plaques (15 MB of outlines a weight); PNG, PDF and signing only when one is asked for.
@@ -39,6 +46,10 @@ export async function loadDrawer(signingKey?: SigningKey): Promise<Render> {
   };
   const draw = async (view: DrawingView): Promise<Buffer> => {
     if (view.template === 'credential') return Buffer.from(await signed(view.credential));
+    if (view.template === 'status-list') {
+      const { signedStatusList } = await import('../credentials/status/status-list-credential.ts');
+      return Buffer.from(await signedStatusList(view.list, signingKey));
+    }
     const drawing = drawBoard(view.board, view.address);
     if (view.template === 'plaque-pdf') return (await import('../plaque/pdf-of.ts')).pdfOf(drawing);
     const credential = view.credential && (await signed(view.credential));

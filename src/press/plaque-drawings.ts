@@ -2,13 +2,15 @@ import type { Edition } from '../views/edition.ts';
 import type { Plaque } from '../domain/plaque.ts';
 import { boardOf, plaqueFormats } from '../views/honour/board.ts';
 import { credentialOf, type CredentialView } from '../views/honour/plaque-credential.ts';
+import { statusLists } from '../views/honour/status-lists.ts';
 import { hasPlaquePage } from '../views/links.ts';
 import { paths, type PlaqueFormat } from '../views/paths.ts';
 import type { BoardView } from './draw.ts';
 import type { PlannedDrawing } from './plan.ts';
 
 /**
- * The files of every board that has a page: its credential where it is signed, and its pictures.
+ * The files of every board that has a page: its credential where it is signed, and its pictures; then the status
+ * lists of the credentials.
  * @param siteUrl public address of the site with base, ending in a slash: the QR codes hold it.
  */
 export function* plaqueDrawings(edition: Edition, siteUrl: string): Generator<PlannedDrawing> {
@@ -21,6 +23,9 @@ export function* plaqueDrawings(edition: Edition, siteUrl: string): Generator<Pl
       const drawing = drawingOf(edition, plaque, format, siteUrl, credential);
       if (drawing) yield drawing;
     }
+  }
+  for (const list of statusLists(edition, siteUrl)) {
+    yield { path: paths.statusList(list.list), view: { template: 'status-list', list } };
   }
 }
 

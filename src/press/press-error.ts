@@ -14,6 +14,7 @@ export type PressErrorCode =
   | 'HB-PRESS-BUNDLE'
   | 'HB-PRESS-PERMALINKS'
   | 'HB-PRESS-OPTIONS'
+  | 'HB-PRESS-KEYS'
   | 'HB-PRESS-DISK';
 
 /** A build that cannot go on. The old `dist` is untouched whenever this is thrown. */

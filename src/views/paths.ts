@@ -62,6 +62,9 @@ export const paths = {
   /** What the ledger says of a board. */
   plaqueState: (number: string) => `/p/${number}/state.json`,
   credential: (number: string) => `/p/${number}/credential.json`,
+  /** The keys of the issuer, as `did:web` finds them. */
+  issuerDocument: '/issuer/did.json',
+  wellKnownIssuerDocument: '/.well-known/did.json',
   /** A status list, from 1. */
   statusList: (list: number) => `/status/revocation-${list}.json`,
   /** The page that checks credentials; a number stands behind `#`. */

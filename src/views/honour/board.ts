@@ -1,4 +1,5 @@
 import { pictureSize, type Board } from '../../domain/board.ts';
+import type { History } from '../../domain/ledger/ledger.ts';
 import { historiesOf } from '../../domain/ledger/status-on.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Plaque } from '../../domain/plaque.ts';
@@ -38,12 +39,16 @@ export function boardFiles(board: Board, registry: Pick<Registry, 'plaques'>): B
   }));
 }
 
-/** How the honour of a board stands on the day: the one held, else the last; undefined until it begins. */
-export function standingOf(edition: Edition, plaque: Plaque): Stood | undefined {
-  const histories = historiesOf(edition.ledger, plaque.program, plaque.unit).filter(
+/** What happened to the honour of a board: of its level, where levels are independent. */
+export function historiesOfBoard({ ledger }: Edition, plaque: Plaque): History[] {
+  return historiesOf(ledger, plaque.program, plaque.unit).filter(
     ({ level }) => level === undefined || plaque.level === undefined || level === plaque.level,
   );
-  const standings = standingsOf(edition, histories);
+}
+
+/** How the honour of a board stands on the day: the one held, else the last; undefined until it begins. */
+export function standingOf(edition: Edition, plaque: Plaque): Stood | undefined {
+  const standings = standingsOf(edition, historiesOfBoard(edition, plaque));
   return standings.findLast(isHeld) ?? standings.at(-1);
 }
 

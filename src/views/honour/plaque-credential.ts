@@ -138,7 +138,7 @@ function validityOf(standing: Stood, day: PlainDate): { told: PlainDate; to: Pla
 }
 
 /** The step that gave the validity of the day: the one that opened it, a renewal, or a restoring that lengthened it. */
-function lastGiving({ steps, decided }: Certification, day: PlainDate) {
+export function lastGiving({ steps, decided }: Certification, day: PlainDate) {
   let giving: Pick<CertificationStep, 'date' | 'validTo'> = steps[0] ?? { date: decided, validTo: null };
   for (const step of steps) {
     const gives = step.event.event === 'renewed' || step.event.event === 'restored';
