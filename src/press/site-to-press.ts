@@ -25,6 +25,7 @@ import { emptySections } from '../views/site/empty-sections.ts';
 import { siteView } from '../views/site/site.ts';
 import { isGone, isTakenDown, type LostAddresses } from '../views/site/tombstone.ts';
 import { attachedFiles } from './attached-files.ts';
+import { issuerFiles } from './issuer-files.ts';
 import { ShownPhotos } from './photo-bundles.ts';
 import { plaqueDrawings } from './plaque-drawings.ts';
 import type { PermalinkLedger } from './permalink-ledger.ts';
@@ -131,6 +132,7 @@ export function siteToPress(
         ...printer.files,
         ...windowCalendars(sitePlan.edition, site.url),
         ...plaqueStates(sitePlan.edition),
+        ...issuerFiles(registry.keys, { url: registry.issuer.url, base, day }),
         ...attachedFiles(sitePlan.edition, content),
         search,
         ...besides,
