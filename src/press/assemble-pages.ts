@@ -1,4 +1,4 @@
-import { pageFingerprint } from './fingerprint.ts';
+import { digestOf, pageFingerprint } from './fingerprint.ts';
 import type { PlannedPage } from './plan.ts';
 import { Pool } from './pool.ts';
 import { fileOf } from './site-path.ts';
@@ -39,13 +39,14 @@ export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPag
   try {
     for (const group of groupsOf(pages, GROUP)) {
       const jobs: PrintJob[] = [];
-      for (const { path, view } of group) {
+      for (const page of group) {
+        const { path } = page;
         const file = fileOf(path);
-        const viewJson = JSON.stringify(view);
-        const fingerprint = pageFingerprint(options.printerKey, viewJson);
+        const { hash, text } = viewOf(page);
+        const fingerprint = pageFingerprint(options.printerKey, hash);
         const standing = slot.standingOfFile(file, fingerprint);
         if (standing === 'linkable') links.push(file);
-        if (standing === 'absent') jobs.push({ path, file, fingerprint, viewJson });
+        if (standing === 'absent') jobs.push({ path, file, fingerprint, viewJson: text() });
       }
       if (links.length >= LINKS) placeLinks();
       slot.begin(jobs.map(({ file }) => file));
@@ -59,6 +60,14 @@ export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPag
     await pool.close();
   }
   return { result: counts, count: counts.rendered + counts.reused };
+}
+
+function viewOf(page: PlannedPage): { hash: string; text: () => string } {
+  if ('view' in page) {
+    const text = JSON.stringify(page.view);
+    return { hash: digestOf(text), text: () => text };
+  }
+  return { hash: page.viewHash, text: page.viewJson };
 }
 
 function* groupsOf<T>(items: Iterable<T>, size: number): Generator<T[]> {

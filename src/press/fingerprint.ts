@@ -3,10 +3,10 @@ import { hash } from 'node:crypto';
 /**
  * What a page's bytes depend on, as 43 characters: the renderer and the view, in the order of its keys.
  * @param rendererKey names the compiled templates, the base and the site.
- * @param viewJson the view as `JSON.stringify` gives it.
+ * @param viewHash `digestOf` the view as `JSON.stringify` gives it.
  */
-export function pageFingerprint(rendererKey: string, viewJson: string): string {
-  return hash('sha256', `${rendererKey}\n${viewJson}`, 'base64url');
+export function pageFingerprint(rendererKey: string, viewHash: string): string {
+  return hash('sha256', `${rendererKey}\n${viewHash}`, 'base64url');
 }
 
 /** SHA-256 of a file's bytes, as 43 characters of base64url. */

@@ -6,6 +6,7 @@ import { readContent } from '../store/gate.ts';
 import { aPhoto } from '../testing/builders/photos.ts';
 import { aContentFolder } from '../testing/content-folder.ts';
 import { plan } from '../views/plan.ts';
+import { pageNote } from './page-note.ts';
 import { ShownPhotos } from './photo-bundles.ts';
 
 const experience = `---
@@ -41,7 +42,7 @@ async function planned(day: string) {
   if (registry === undefined) throw new Error('the gate refuses the content');
   const shown = new ShownPhotos();
   for (const { view } of plan(registry, openLedger(registry).ledger, day, { searchBundles: [] }).pages) {
-    shown.see(view);
+    shown.see(pageNote(view, '', undefined).photos);
   }
   return { folder, bundles: shown.bundles(registry.photos, folder.content) };
 }

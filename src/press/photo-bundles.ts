@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Registry } from '../domain/registry.ts';
 import { photoRecipe, printPhoto } from '../photos/print-photo.ts';
-import type { PhotoView } from '../views/photo.ts';
 import { paths } from '../views/paths.ts';
 import type { PlannedBundle } from './plan.ts';
 import { PressError } from './press-error.ts';
@@ -12,10 +11,9 @@ import { PressError } from './press-error.ts';
 export class ShownPhotos {
   readonly #folders = new Set<string>();
 
-  /** Takes note of the photographs of a view, if it has any. */
-  see(view: object): void {
-    if (!('photos' in view)) return;
-    for (const { folder } of view.photos as readonly PhotoView[]) this.#folders.add(folder);
+  /** Takes note of the photographs that a page shows, by their folders. */
+  see(folders: readonly string[]): void {
+    for (const folder of folders) this.#folders.add(folder);
   }
 
   /**

@@ -1,14 +1,15 @@
+import type { SigningKey } from '../credentials/keys/signing-key.ts';
 import type { DrawingView } from './draw.ts';
 import type { FileEntry, Manifest } from './manifest.ts';
 
-/** A page to print. `path` is site-relative without the base: `/`, `/notices/x/`, `/404.html`. */
-export interface PlannedPage {
-  path: string;
-  /** Plain JSON, given to the route that answers `path` as `locals.view`. Equal views must have equal key order. */
-  view: { template: string };
-  /** True for a page whose URL is no promise, such as the second part of a long list. */
-  passing?: boolean | undefined;
-}
+/**
+ * A page to print. `path` is site-relative without the base: `/`, `/notices/x/`, `/404.html`. Its view is plain JSON,
+ * given to the route that answers `path` as `locals.view`; equal views must have equal key order.
+ */
+export type PlannedPage =
+  | { path: string; view: { template: string } }
+  /** Of which the hash of the view's JSON text is known; the text is asked for only if the page must be printed. */
+  | { path: string; viewHash: string; viewJson: () => string };
 
 /** A file to draw: like a page, but what draws it is no template. */
 export interface PlannedDrawing {
@@ -53,6 +54,8 @@ export interface Plan {
   pages: Iterable<PlannedPage>;
   /** Files that are drawn in the printing processes from their views, after the pages. */
   drawings?: Iterable<PlannedDrawing> | undefined;
+  /** Signs the credentials among the drawings; it goes to the processes that print them and nowhere else. */
+  signingKey?: SigningKey | undefined;
   /** Files and bundles are read after the last page was taken: they may be made from what the pages held. */
   files: readonly PlannedFile[];
   bundles: readonly PlannedBundle[];

@@ -13,17 +13,18 @@ import { searchBundles, type SearchBundle } from '../search/bundle.ts';
 import { searchDescription } from '../search/peers/description.ts';
 import { pagefindVersion } from '../search/pagefind-version.ts';
 import type { SearchDepth, SearchRecord } from '../search/record.ts';
-import { recordOf } from '../search/records.ts';
 import { shards } from '../search/shards.ts';
 import { tableBundles } from '../search/table/table-bundle.ts';
 import { feedsOf } from '../views/site/feeds.ts';
-import type { PlannedPage } from '../views/page.ts';
+import type { Signer } from '../views/honour/plaque-credential.ts';
 import { paths } from '../views/paths.ts';
 import { retiredPage } from '../views/site/retired.ts';
 import { plan } from '../views/plan.ts';
 import { emptySections } from '../views/site/empty-sections.ts';
 import { siteView } from '../views/site/site.ts';
-import { isGone, isTakenDown, type LostAddresses } from '../views/site/tombstone.ts';
+import type { ContentOnDay } from '../views/remembered/content-on-day.ts';
+import type { Remembered, Take } from '../views/remembered/remembered.ts';
+import type { LostAddresses } from '../views/site/tombstone.ts';
 import { attachedFiles } from './attached-files.ts';
 import { issuerFiles } from './issuer-files.ts';
 import { ShownPhotos } from './photo-bundles.ts';
@@ -31,7 +32,8 @@ import { plaqueDrawings } from './plaque-drawings.ts';
 import type { PermalinkLedger } from './permalink-ledger.ts';
 import { checkPermalinks, type PermalinkCheck } from './permalinks.ts';
 import { sealSite } from './seal-site.ts';
-import type { Plan, PlannedFile } from './plan.ts';
+import { notedPage } from './page-note.ts';
+import type { Plan, PlannedFile, PlannedPage } from './plan.ts';
 
 /** A plan for the press, and the addresses it makes or keeps. */
 export interface SiteToPress {
@@ -39,6 +41,8 @@ export interface SiteToPress {
   permalinks: PermalinkCheck;
   /** Complete once the last page was taken. */
   lost: LostAddresses;
+  /** Is an address of a kind that is no promise? */
+  isPassing: (path: string) => boolean;
 }
 
 /**
@@ -61,13 +65,29 @@ export function siteToPress(
     contentHash?: string | undefined;
     /** Files that stand beside the site without being part of it. */
     besides?: readonly PlannedFile[] | undefined;
+    /** Without it nothing is signed, and the pages of boards say so. */
+    signingKey?: SigningKey | undefined;
+    /** What a process that stays has derived from earlier states of the same content. */
+    remembered?: Remembered<ContentOnDay> | undefined;
   },
 ): SiteToPress {
-  const { day, base, published, content, drafts, search: depth, besides = [] } = options;
+  const {
+    day,
+    base,
+    published,
+    content,
+    drafts,
+    search: depth,
+    besides = [],
+    remembered,
+    signingKey,
+  } = options;
+  const signer = signingKey && signerOf(signingKey);
+  const take: Take = remembered ? (key, make) => remembered.take(key, make) : (_, make) => make();
   const { contentHash } = options;
-  const printer = new TablePrinter();
+  const printer = new TablePrinter(take);
   const { print: printTable } = printer;
-  const sitePlan = plan(registry, ledger, day, { searchBundles: [], printTable, drafts });
+  const sitePlan = plan(registry, ledger, day, { searchBundles: [], printTable, drafts, signer, remembered });
   const frame = { ...siteView(registry.issuer, base), emptySections: emptySections(sitePlan.edition) };
   const site = drafts ? { ...frame, previewOf: day } : frame;
   const permalinks = checkPermalinks(published, sitePlan);
@@ -80,8 +100,8 @@ export function siteToPress(
   // What the search knows is gathered from the views as they pass by; so the search page, which names the
   // bundles, stands after every page that is searched.
   function* pages(): Generator<PlannedPage> {
-    for (const page of sitePlan.pages) {
-      if (page.path === paths.search) {
+    for (const { path, derive } of sitePlan.outlines) {
+      if (path === paths.search) {
         const ofPagefind = searchBundles(shards(records, depth), pagefindVersion());
         bundles = depth === 'none' ? [] : [...ofPagefind, ...tableBundles(records)];
         textBundles = ofPagefind.map(({ path }) => path);
@@ -89,14 +109,15 @@ export function siteToPress(
           searchBundles: textBundles,
           printTable,
           drafts,
+          signer,
         });
-        yield searchPage.viewAt(paths.search) ?? page;
+        yield searchPage.viewAt(paths.search) ?? derive();
       } else {
-        photos.see(page.view);
-        if (isTakenDown(page.view)) lost.takenDown.push(page.path);
-        if (isGone(page.view)) lost.gone.push(page.path);
-        const record = recordOf(page.view, depth);
-        if (record !== undefined) records.push(record);
+        const { note, page } = notedPage(path, () => derive().view, { take, depth });
+        photos.see(note.photos);
+        if (note.isTakenDown) lost.takenDown.push(path);
+        if (note.isGone) lost.gone.push(path);
+        if (note.record !== undefined) records.push(note.record);
         yield page;
       }
     }
@@ -116,6 +137,7 @@ export function siteToPress(
     pages: pages(),
     begin: (store) => printer.open(store),
     drawings: plaqueDrawings(sitePlan.edition, site.url),
+    signingKey,
     get files() {
       const data = dataFiles(sitePlan.edition, site);
       const feeds = feedFiles(feedsOf(sitePlan.edition), site);
@@ -156,5 +178,10 @@ export function siteToPress(
       .filter(({ format }) => format === 'mdx')
       .map(({ bodyMarkdown }) => bodyMarkdown),
   };
-  return { plan: toPress, permalinks, lost };
+  return { plan: toPress, permalinks, lost, isPassing: sitePlan.isPassing };
+}
+
+/** What views may know of a key: nothing that is secret. */
+function signerOf({ did, verificationMethod, from }: SigningKey): Signer {
+  return { did, verificationMethod, from };
 }

@@ -8,6 +8,7 @@ import type { Edition } from './edition.ts';
 import { eventIndex } from './event-index.ts';
 import { listGroups } from './honour-list/honour-rows.ts';
 import { honoursOf } from './honour/honours-of.ts';
+import type { Signer } from './honour/plaque-credential.ts';
 import { initialsOf } from './community/initials.ts';
 import { inspectionIndex } from './office/inspection-index.ts';
 import { hasPlaquePage } from './links.ts';
@@ -19,7 +20,9 @@ import { groupedBy, once, onceInTurn, oncePer } from './once.ts';
 import { paths } from './paths.ts';
 import { placesOf } from './places.ts';
 import { postingIndex } from './office/posting-index.ts';
-import { publicationsOf } from './publications.ts';
+import { contentOn, unwatchedParts, watchedContent, type ContentOnDay } from './remembered/content-on-day.ts';
+import { recorded } from './remembered/reads.ts';
+import type { Remembered } from './remembered/remembered.ts';
 import { withDrafts, withoutDrafts } from './shown-registry.ts';
 import { registerIndex } from './office/register-index.ts';
 import { tableFamilies } from './table-families.ts';
@@ -30,6 +33,10 @@ export interface EditionOptions {
   printTable?: PrintTable | undefined;
   /** For a preview at the desk: drafts are shown too. Never for a public site. */
   drafts?: boolean | undefined;
+  /** By whom credentials are signed; without it the site says of its boards that they are not. */
+  signer?: Signer | undefined;
+  /** What was derived from earlier states of the content; it turns to this one. */
+  remembered?: Remembered<ContentOnDay> | undefined;
 }
 
 /** Opens the content for a day. Cheap: an index is built when the first page asks for it, in one pass. */
@@ -37,17 +44,31 @@ export function openEdition(
   content: Registry,
   ledger: Ledger,
   day: PlainDate,
-  { printTable = printNothing, drafts = false }: EditionOptions = {},
+  { printTable = printNothing, drafts = false, signer, remembered }: EditionOptions = {},
 ): Edition {
-  const registry = drafts ? withDrafts(content, day) : withoutDrafts(content);
+  const shown = contentOn(drafts ? withDrafts(content, day) : withoutDrafts(content), day);
+  remembered?.turnTo(shown, [day, drafts, signer, ledger, ...unwatchedParts(shown.registry)]);
+  const { value: edition, reads } = recorded(() =>
+    editionOf(remembered ? watchedContent(shown) : shown, { ledger, day, printTable, signer }),
+  );
+  // Whatever is derived from it would depend on that without knowing.
+  if (reads !== undefined) throw new Error('an edition looked something up before it was asked');
+  return edition;
+}
+
+function editionOf(
+  { registry, publications, divisions }: ContentOnDay,
+  rest: Pick<Edition, 'ledger' | 'day' | 'signer'> & { printTable: PrintTable },
+): Edition {
+  const { ledger, day, printTable, signer } = rest;
   const plaques = once(() => groupedBy(registry.plaques.values(), ({ unit }) => unit));
   const plaquesOf = (unit: string) => plaques().get(unit) ?? [];
-  const publications = publicationsOf(registry, day);
   const edition: Edition = {
     registry,
     ledger,
     day,
-    places: placesOf(registry, ledger, day),
+    signer,
+    places: placesOf(registry, divisions, ledger, day),
     initials: once(() => initialsOf(edition.places)),
     publications,
     members: memberIndex(registry, publications, day),

@@ -5,8 +5,9 @@ import type { Registry } from '../domain/registry.ts';
 import type { Unit } from '../domain/unit.ts';
 import { divisionKinds, nonPlaceKinds, type UnitKind } from '../domain/unit-kind.ts';
 import type { Mention } from './head.ts';
-import { groupedBy, once } from './once.ts';
+import { given, groupedBy, once } from './once.ts';
 import { unitPath } from './paths.ts';
+import { recorded, type Recorded } from './remembered/reads.ts';
 
 /** Where a unit lies on a day, and what it is called then. */
 export interface Place extends UnitOnDay {
@@ -44,14 +45,27 @@ function isDivision(kind: UnitKind): boolean {
   return (divisionKinds as readonly UnitKind[]).includes(kind);
 }
 
-/** Indexes of the divisions and units; made in one pass each, when first asked for. */
-export function placesOf(registry: Registry, ledger: Ledger, today: PlainDate): Places {
-  const { units } = registry;
-  const divisions = [...units.values()]
+/** Districts, streets, neighbourhoods and villages, in the order of `divisions.csv`. */
+export interface Divisions {
+  all: readonly Unit[];
+}
+
+export function divisionsIn({ units }: Pick<Registry, 'units'>): Divisions {
+  const all = [...units.values()]
     .filter(({ kind }) => isDivision(kind))
     .toSorted((a, b) => a.origin.line - b.origin.line || (a.id < b.id ? -1 : 1));
-  const rank = new Map(divisions.map(({ id }, index) => [id, index]));
-  const rankOf = (division: Unit | undefined) => (division && rank.get(division.id)) ?? -1;
+  return { all };
+}
+
+/** Indexes of the divisions and units; made in one pass each, when first asked for. */
+export function placesOf(
+  { units }: Pick<Registry, 'units'>,
+  divisions: Divisions,
+  ledger: Ledger,
+  today: PlainDate,
+): Places {
+  const rank = once(() => new Map(divisions.all.map(({ id }, index) => [id, index])));
+  const rankOf = (division: Unit | undefined) => (division && rank().get(division.id)) ?? -1;
   const members = once(() =>
     groupedBy(
       [...units.values()].filter(
@@ -67,9 +81,10 @@ export function placesOf(registry: Registry, ledger: Ledger, today: PlainDate): 
   const isGone = (division: Unit) =>
     unitOn(ledger, division, today).closedBy !== undefined &&
     (isStreet(division) ? countIn(division.id) : membersOf(division.id).length) === 0;
+  const streets = once(() => divisions.all.filter(isStreet));
   const neighbourhoods = once(() =>
     groupedBy(
-      divisions.filter((division) => isNeighbourhood(division) && !isGone(division)),
+      divisions.all.filter((division) => isNeighbourhood(division) && !isGone(division)),
       (division) => unitOn(ledger, division, today).division,
     ),
   );
@@ -80,16 +95,14 @@ export function placesOf(registry: Registry, ledger: Ledger, today: PlainDate): 
     );
 
   // Places of units that nothing ever happened to are the same on every day.
-  const settled = new Map<string, Place>();
+  const settled = new Map<string, Recorded<Place>>();
   const hasChanged = (unit: Unit | undefined) => unit !== undefined && ledger.unitEvents.has(unit.id);
   const above = (unit: Unit | undefined, day: PlainDate) => {
     const id = unit && unitOn(ledger, unit, day).division;
     return id === undefined ? undefined : units.get(id);
   };
 
-  function at(unit: Unit, day = today): Place {
-    const known = settled.get(unit.id);
-    if (known) return known;
+  function placeOn(unit: Unit, day: PlainDate): { place: Place; isSettled: boolean } {
     const division = above(unit, day);
     const inNeighbourhood = division !== undefined && isNeighbourhood(division);
     const street = isStreet(unit) ? unit : inNeighbourhood ? above(division, day) : division;
@@ -101,21 +114,33 @@ export function placesOf(registry: Registry, ledger: Ledger, today: PlainDate): 
       street: street && isStreet(street) ? street : undefined,
       neighbourhood: inNeighbourhood ? division : undefined,
     };
-    if (!hasChanged(unit) && !hasChanged(division)) settled.set(unit.id, place);
-    return place;
+    return { place, isSettled: !hasChanged(unit) && !hasChanged(division) };
+  }
+
+  function at(unit: Unit, day = today): Place {
+    const known = settled.get(unit.id);
+    if (known) return given(known);
+    const { value, reads } = recorded(() => placeOn(unit, day));
+    const made = { value: value.place, reads };
+    if (value.isSettled) settled.set(unit.id, made);
+    return given(made);
   }
 
   function inOrder<T>(items: readonly T[], placeOf: (item: T) => Place): T[] {
     const inDivision = groupedBy(items, (item) => {
       const { street, neighbourhood } = placeOf(item);
-      return rankOf(street) * divisions.length + rankOf(neighbourhood);
+      return rankOf(street) * divisions.all.length + rankOf(neighbourhood);
     });
     return [...inDivision].toSorted(([a], [b]) => a - b).flatMap(([, group]) => group);
   }
 
   return {
-    district: divisions.find(({ kind }) => kind === 'district'),
-    streets: divisions.filter(isStreet),
+    get district() {
+      return divisions.all.find(({ kind }) => kind === 'district');
+    },
+    get streets() {
+      return streets();
+    },
     at,
     neighbourhoodsOf: (street) => neighbourhoods().get(street) ?? [],
     isGone,

@@ -5,6 +5,7 @@ import type { Edition } from './edition.ts';
 import { openEdition, type EditionOptions } from './open-edition.ts';
 import type { PlannedPage } from './page.ts';
 import { pageFamilies } from './page-families.ts';
+import { once } from './once.ts';
 import type { PageFamily } from './page-family.ts';
 import { tableFamilies } from './table-families.ts';
 
@@ -20,6 +21,8 @@ export interface SitePlan {
   edition: Edition;
   /** Derives one view after the other and keeps none; may be walked again. Always in the same order. */
   pages: Iterable<PlannedPage>;
+  /** The same pages, each to be derived when it is asked for its view, or not at all. */
+  outlines: Iterable<PageOutline>;
   /** Paths of all pages in the order of `pages`; no view is derived. */
   paths: () => string[];
   /** Paths of the pages that search engines are to know. */
@@ -32,17 +35,36 @@ export interface SitePlan {
   viewAt: (path: string) => PlannedPage | undefined;
 }
 
+export interface PageOutline {
+  path: string;
+  derive: () => PlannedPage;
+}
+
 /** Plans the site of `day`: what is published, decided or hung later does not exist yet. */
 export function plan(registry: Registry, ledger: Ledger, day: PlainDate, options: PlanOptions): SitePlan {
   const edition = openEdition(registry, ledger, day, options);
   const families = pageFamilies(options.searchBundles);
+  const { remembered } = options;
+  const made = families.map((family, at) => {
+    const make = () => [...family.paths(edition)];
+    return once(() => (remembered ? remembered.take(`paths ${at}`, make) : make()));
+  });
+  const pathsOf = (at: number) => made[at]?.() ?? [];
+  function* outlines(): Generator<PageOutline> {
+    for (const [at, family] of families.entries()) {
+      for (const path of pathsOf(at)) yield { path, derive: () => plannedPage(edition, family, path) };
+    }
+  }
+  function* pages(): Generator<PlannedPage> {
+    for (const { derive } of outlines()) yield derive();
+  }
   return {
     day,
     edition,
-    pages: { [Symbol.iterator]: () => allPages(edition, families) },
-    paths: () => families.flatMap((family) => [...family.paths(edition)]),
-    indexedPaths: () =>
-      families.flatMap(({ paths, noindex }) => [...paths(edition)].filter((path) => !noindex?.(path))),
+    pages: { [Symbol.iterator]: pages },
+    outlines: { [Symbol.iterator]: outlines },
+    paths: () => families.flatMap((_, at) => pathsOf(at)),
+    indexedPaths: () => families.flatMap(({ noindex }, at) => pathsOf(at).filter((path) => !noindex?.(path))),
     isPassing: (path) => families.some(({ pattern, passing }) => passing?.(path) && pattern.test(path)),
     printTables() {
       for (const { stems } of tableFamilies) for (const stem of stems(edition)) edition.downloads(stem);
@@ -57,14 +79,10 @@ export function plan(registry: Registry, ledger: Ledger, day: PlainDate, options
   };
 }
 
-function* allPages(edition: Edition, families: readonly PageFamily[]): Generator<PlannedPage> {
-  for (const family of families) {
-    for (const path of family.paths(edition)) {
-      const page = pageOf(edition, family, path);
-      if (!page) throw new Error(`planned page ${path} has no view`);
-      yield page;
-    }
-  }
+function plannedPage(edition: Edition, family: PageFamily, path: string): PlannedPage {
+  const page = pageOf(edition, family, path);
+  if (!page) throw new Error(`planned page ${path} has no view`);
+  return page;
 }
 
 function pageOf(edition: Edition, family: PageFamily, path: string): PlannedPage | undefined {

@@ -1,5 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Download, PrintTable, TableFormat } from '../../views/download.ts';
+import { given } from '../../views/once.ts';
+import { recorded, type Recorded } from '../../views/remembered/reads.ts';
+import type { Take } from '../../views/remembered/remembered.ts';
 import type { Table } from '../../views/table.ts';
 import { csvOf } from './csv-of.ts';
 import { jsonOf } from './json-of.ts';
@@ -42,9 +45,15 @@ export interface PrintedFile {
 export class TablePrinter {
   /** All files that have been printed so far. */
   readonly files: PrintedFile[] = [];
-  readonly #printed = new Map<string, Download[]>();
+  readonly #take: Take;
+  readonly #printed = new Map<string, Recorded<Download[]>>();
   /** Until a store is opened nothing stands, and bodies stay in memory. */
   #store: TableStore = { standing: () => undefined, keep: (body) => () => body };
+
+  /** @param take gives what was printed of a table before, if it would be the same. */
+  constructor(take: Take = (_, make) => make()) {
+    this.#take = take;
+  }
 
   open(store: TableStore): void {
     this.#store = store;
@@ -52,25 +61,47 @@ export class TablePrinter {
 
   readonly print: PrintTable = (stem, formatsOf, make) => {
     const known = this.#printed.get(stem);
-    if (known) return known;
-    const table = make();
+    if (known) return given(known);
+    const fresh = new Map<string, () => Uint8Array>();
+    const printed = recorded(() => {
+      const { fingerprints, downloads } = this.#take(`table ${stem}`, () =>
+        this.#printNow(stem, make(), formatsOf, fresh),
+      );
+      for (const [at, { format, file }] of downloads.entries()) {
+        const body = fresh.get(file) ?? (() => bytesOf(format, make()));
+        this.files.push({ path: file, fingerprint: fingerprints[at] ?? '', body });
+      }
+      return downloads;
+    });
+    this.#printed.set(stem, printed);
+    return given(printed);
+  };
+
+  /** Bodies that had to be made are added to `fresh`, by their path. */
+  #printNow(
+    stem: string,
+    table: Table,
+    formatsOf: (table: Table) => TableFormat[],
+    fresh: Map<string, () => Uint8Array>,
+  ): { fingerprints: string[]; downloads: Download[] } {
     const key = hash('sha256', JSON.stringify(table), 'base64url');
     const rows = table.rows.length;
-    const downloads = formatsOf(table).map((format) => {
+    const formats = formatsOf(table);
+    const fingerprints = formats.map((format) =>
+      hash('sha256', `${format} ${writersVersion} ${key}`, 'base64url'),
+    );
+    const downloads = formats.map((format, at) => {
       const file = `${stem}.${format}`;
-      const fingerprint = hash('sha256', `${format} ${writersVersion} ${key}`, 'base64url');
       const stands = this.#store.standing(file);
-      if (stands?.fingerprint === fingerprint) {
-        this.files.push({ path: file, fingerprint, body: () => bytesOf(format, make()) });
+      if (stands !== undefined && stands.fingerprint === fingerprints[at]) {
         return { format, file, rows, bytes: stands.size, sha256: inHex(stands.digest) };
       }
       const body = bytesOf(format, table);
-      this.files.push({ path: file, fingerprint, body: this.#store.keep(body) });
+      fresh.set(file, this.#store.keep(body));
       return { format, file, rows, bytes: body.length, sha256: hash('sha256', body, 'hex') };
     });
-    this.#printed.set(stem, downloads);
-    return downloads;
-  };
+    return { fingerprints, downloads };
+  }
 }
 
 function bytesOf(format: TableFormat, table: Table): Uint8Array {

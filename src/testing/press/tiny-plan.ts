@@ -6,7 +6,7 @@ import type { Plan, PlannedPage } from '../../press/plan.ts';
 export function thing(id: number | string, view: object = {}): PlannedPage {
   return {
     path: `/things/${id}/`,
-    view: { template: 'thing', title: `第 ${id} 号`, ...view } as PlannedPage['view'],
+    view: { template: 'thing', title: `第 ${id} 号`, ...view } as { template: string },
   };
 }
 
@@ -37,7 +37,7 @@ export function tinyBundle(path: string, fingerprint: string) {
 }
 
 function* withFrame(pages: Iterable<PlannedPage>): Generator<PlannedPage> {
-  yield { path: '/', view: { template: 'home', title: '首页' } as PlannedPage['view'] };
+  yield { path: '/', view: { template: 'home', title: '首页' } as { template: string } };
   yield { path: '/404.html', view: { template: 'not-found' } };
   yield* pages;
 }

@@ -19,14 +19,16 @@ export interface SiteOn {
 
 /** The whole chain from the content to what the press would print. */
 export function siteOn(content: { registry: Registry; ledger: Ledger }, day: string, folder = ''): SiteOn {
-  const { plan } = siteToPress(content, { day, base: '/', published: new Map(), content: folder });
+  const { plan, isPassing } = siteToPress(content, { day, base: '/', published: new Map(), content: folder });
   const pages = new Map<string, PageView>();
   const kept: string[] = [];
   const records: SearchRecord[] = [];
-  for (const { path, view, passing } of plan.pages) {
-    pages.set(path, view as PageView);
-    if (!passing) kept.push(path);
-    const record = recordOf(view as PageView);
+  for (const page of plan.pages) {
+    const { path } = page;
+    const view = ('view' in page ? page.view : JSON.parse(page.viewJson())) as PageView;
+    pages.set(path, view);
+    if (!isPassing(path)) kept.push(path);
+    const record = recordOf(view);
     if (record) records.push(record);
   }
   const files = plan.files.map(({ path, body }): [string, string] => {

@@ -1,0 +1,110 @@
+import { noteLook, type Look } from './reads.ts';
+
+/** A map that notes each look into it: of one key, or of all that it holds. */
+export class WatchedMap<Source, V> implements ReadonlyMap<string, V> {
+  readonly #map: ReadonlyMap<string, V>;
+  readonly #from: (source: Source) => ReadonlyMap<string, V>;
+  readonly #looks = new Map<string, Look<Source>>();
+  readonly #whole: Look<Source>;
+
+  /** @param from finds the same map in another state of the content. */
+  constructor(map: ReadonlyMap<string, V>, from: (source: Source) => ReadonlyMap<string, V>) {
+    this.#map = map;
+    this.#from = from;
+    this.#whole = { found: map, in: from };
+  }
+
+  get(key: string): V | undefined {
+    const found = this.#map.get(key);
+    let look = this.#looks.get(key);
+    if (look === undefined) {
+      look = { found, in: lookOf(this.#from, key) };
+      this.#looks.set(key, look);
+    }
+    noteLook(look);
+    return found;
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  get size(): number {
+    return this.#seen().size;
+  }
+
+  keys() {
+    return this.#seen().keys();
+  }
+
+  values() {
+    return this.#seen().values();
+  }
+
+  entries() {
+    return this.#seen().entries();
+  }
+
+  [Symbol.iterator]() {
+    return this.#seen()[Symbol.iterator]();
+  }
+
+  forEach(call: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
+    for (const [key, value] of this.#seen()) call(value, key, this);
+  }
+
+  #seen(): ReadonlyMap<string, V> {
+    noteLook(this.#whole);
+    return this.#map;
+  }
+}
+
+/** Apart from the map, which it would keep from being forgotten. */
+function lookOf<Source, V>(from: (source: Source) => ReadonlyMap<string, V>, key: string) {
+  return (source: Source) => from(source).get(key);
+}
+
+/**
+ * An index, the answers of whose functions are noted each by itself: whoever asks for one notice does not depend on
+ * the others. Its functions take at most one argument; what lies in it is values, functions, or such an index again.
+ */
+export function watchedIndex<Source, T extends object>(index: T, from: (source: Source) => T): T {
+  const parts = new Map<PropertyKey, unknown>();
+  return new Proxy(index, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (parts.has(name)) return parts.get(name);
+      const partFrom = (source: Source): unknown => Reflect.get(from(source), name);
+      if (typeof value === 'function') {
+        parts.set(name, watchedFunction(value as Ask, partFrom as (source: Source) => Ask));
+      } else if (isIndex(value)) {
+        parts.set(name, watchedIndex(value, partFrom as (source: Source) => object));
+      } else {
+        noteLook({ found: value, in: partFrom });
+        return value;
+      }
+      return parts.get(name);
+    },
+  });
+}
+
+type Ask = (argument: unknown) => unknown;
+
+function watchedFunction<Source>(ask: Ask, from: (source: Source) => Ask): Ask {
+  const looks = new Map<unknown, Look<Source>>();
+  return (...args: unknown[]) => {
+    const [argument] = args;
+    if (args.length > 1) throw new Error('a watched index is asked with one argument');
+    let look = looks.get(argument);
+    if (look === undefined) {
+      look = { found: ask(argument), in: (source) => from(source)(argument) };
+      looks.set(argument, look);
+    }
+    noteLook(look);
+    return look.found;
+  };
+}
+
+function isIndex(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
