@@ -3,9 +3,14 @@ import { KeyRefusal } from '../../src/credentials/keys/key-refusal.ts';
 import { dayInShanghai, plainDate } from '../../src/domain/plain-date.ts';
 import { DeskError } from '../../src/desk/desk-error.ts';
 import { PressError } from '../../src/press/press-error.ts';
+import { ManifestLogError } from '../../src/publish/manifest-log.ts';
+import { PublishError } from '../../src/publish/publish-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowNegative: true }>>['values'];
+
+/** What the person can mend, told in words for them. */
+const MENDABLE = [PressError, DeskError, KeyRefusal, PublishError, ManifestLogError] as const;
 
 /** A command line that cannot be understood; the message says which option and what it takes. */
 export class UsageError extends Error {}
@@ -28,8 +33,8 @@ export interface Command<O extends Options, T> {
  */
 export async function runCommand<O extends Options, T>(command: Command<O, T>): Promise<void> {
   process.exitCode = await outcome(command).catch((fault: unknown) => {
-    if (fault instanceof PressError || fault instanceof DeskError || fault instanceof KeyRefusal) {
-      console.error(fault.message);
+    if (MENDABLE.some((kind) => fault instanceof kind)) {
+      console.error((fault as Error).message);
       return 1;
     }
     console.error(fault);

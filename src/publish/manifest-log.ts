@@ -26,17 +26,11 @@ export class ManifestLogError extends Error {
  * site was built before somebody else's publication was recorded, and has to be built again.
  */
 export function appendToManifestLog(content: string, manifest: SiteManifest, published: PlainDate): void {
-  const records = readManifestLog(content);
+  const records = refuseUnchained(content, manifest);
   const last = records.at(-1);
   const { sequence, previous, day, files, content: revision } = manifest.head;
   const sha256 = manifestSha256(manifest);
   if (last?.sha256 === sha256) return;
-  if (sequence !== (last?.sequence ?? 0) + 1 || previous !== (last?.sha256 ?? null)) {
-    throw new ManifestLogError(
-      `这次的清单是第 ${sequence} 份，content/manifests.csv 的末行是第 ${last?.sequence ?? 0} 份，接不上：` +
-        '构建之后已有别的发布记入台账。请取得最新的 content/，重新构建后再发布。',
-    );
-  }
   const record = {
     sequence,
     published,
@@ -48,6 +42,22 @@ export function appendToManifestLog(content: string, manifest: SiteManifest, pub
   };
   const lines = [...records, record].map((row) => columns.map((column) => row[column] ?? '').join(','));
   writeDurably(join(content, file), `${[columns.join(','), ...lines].join('\n')}\n`);
+}
+
+/**
+ * Whether the chain can take a manifest, or ends with it already; gives the chain.
+ * @throws ManifestLogError as `appendToManifestLog` does
+ */
+export function refuseUnchained(content: string, manifest: SiteManifest): ManifestRecord[] {
+  const records = readManifestLog(content);
+  const last = records.at(-1);
+  const { sequence, previous } = manifest.head;
+  const isNext = sequence === (last?.sequence ?? 0) + 1 && previous === (last?.sha256 ?? null);
+  if (isNext || last?.sha256 === manifestSha256(manifest)) return records;
+  throw new ManifestLogError(
+    `这次的清单是第 ${sequence} 份，content/manifests.csv 的末行是第 ${last?.sequence ?? 0} 份，接不上：` +
+      '构建之后已有别的发布记入台账。请取得最新的 content/，重新构建后再发布。',
+  );
 }
 
 /**

@@ -39,6 +39,9 @@ const OTHER_TYPES: Record<string, string> = {
   '.otf': 'font/otf',
 };
 
+/** All that are known, by the end of a name (`.html`). */
+export const mimeTypes: Readonly<Record<string, string>> = { ...TEXT_TYPES, ...OTHER_TYPES };
+
 /**
  * The `Content-Type` of a file by the end of its name, text always in UTF-8. What is not listed, Pagefind's
  * index files among it, is `application/octet-stream`.

@@ -1,0 +1,98 @@
+import { AwsClient } from 'aws4fetch';
+import { PublishError } from '../publish-error.ts';
+
+/** Where an S3-compatible storage answers, and who may write into it. */
+export interface S3Access {
+  /** `https://s3.example.org`; the bucket is a part of the path. */
+  endpoint: string;
+  region: string;
+  bucket: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string | undefined;
+}
+
+/** The little of S3 that publishing needs. */
+export interface S3Storage {
+  /** The text of an object; undefined if there is none. */
+  read: (key: string) => Promise<string | undefined>;
+  write: (key: string, body: Uint8Array | string, headers: Readonly<Record<string, string>>) => Promise<void>;
+  /** An object that is not there counts as removed. */
+  remove: (key: string) => Promise<void>;
+}
+
+/**
+ * Reads who may write from the environment: `HONGBANG_S3_ENDPOINT`, `HONGBANG_S3_REGION`, `HONGBANG_S3_ACCESS_KEY_ID`,
+ * `HONGBANG_S3_SECRET_ACCESS_KEY`, or the names that AWS's own tools read.
+ * @throws PublishError HB-PUBLISH-TARGET naming the variable that is missing
+ */
+export function s3Access(bucket: string, env: NodeJS.Dict<string>): S3Access {
+  const value = (name: string) => env[`HONGBANG_S3_${name}`] ?? env[`AWS_${name}`];
+  const needed = (name: string) => {
+    const found = value(name);
+    if (found !== undefined && found !== '') return found;
+    throw new PublishError(
+      'HB-PUBLISH-TARGET',
+      `发布到 S3 要先设环境变量 HONGBANG_S3_${name}。密钥不要写进文件。`,
+    );
+  };
+  const region = value('REGION') ?? 'us-east-1';
+  return {
+    endpoint: (env['HONGBANG_S3_ENDPOINT'] ?? `https://s3.${region}.amazonaws.com`).replace(/\/$/, ''),
+    region,
+    bucket,
+    accessKeyId: needed('ACCESS_KEY_ID'),
+    secretAccessKey: needed('SECRET_ACCESS_KEY'),
+    sessionToken: value('SESSION_TOKEN'),
+  };
+}
+
+/** Talks to a storage; what does not answer, or answers that it is busy, is asked again up to six times. */
+export function s3Storage(access: S3Access): S3Storage {
+  const { endpoint, bucket, region, accessKeyId, secretAccessKey, sessionToken } = access;
+  const client = new AwsClient({
+    accessKeyId,
+    secretAccessKey,
+    region,
+    service: 's3',
+    retries: 6,
+    ...(sessionToken === undefined ? {} : { sessionToken }),
+  });
+  const ask = async (method: string, key: string, init: RequestInit = {}): Promise<Response> => {
+    const address = `${endpoint}/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
+    let response: Response;
+    try {
+      response = await client.fetch(address, { method, ...init });
+    } catch (cause) {
+      throw storageError(`${endpoint} 没有回应`, cause);
+    }
+    if (response.ok || response.status === 404) return response;
+    const said = /<Code>([^<]{1,80})<\/Code>/.exec(await response.text())?.[1] ?? '';
+    throw storageError(`${method} ${key}：存储回答 ${response.status} ${said}`);
+  };
+  return {
+    read: async (key) => {
+      const response = await ask('GET', key);
+      if (response.status !== 404) return response.text();
+      await response.body?.cancel();
+      return undefined;
+    },
+    write: async (key, body, headers) => {
+      const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+      const response = await ask('PUT', key, { body: bytes, headers });
+      await response.body?.cancel();
+      if (response.status === 404) throw storageError(`没有 ${bucket} 这个存储桶`);
+    },
+    remove: async (key) => {
+      await (await ask('DELETE', key)).body?.cancel();
+    },
+  };
+}
+
+function storageError(what: string, cause?: unknown): PublishError {
+  return new PublishError(
+    'HB-PUBLISH-STORAGE',
+    `${what}。已经传上去的不用再传；检查网络、桶名和密钥以后再运行一次，从断的地方接着来。`,
+    { cause },
+  );
+}
