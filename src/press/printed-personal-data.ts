@@ -1,5 +1,5 @@
 import type { Finding } from '../privacy/finding.ts';
-import { personalDataIn } from '../privacy/personal-data.ts';
+import { personalNumbersIn } from '../privacy/personal-data.ts';
 import { PressError } from './press-error.ts';
 
 /** Parts of HTML that a reader does not see between two digits. */
@@ -32,7 +32,7 @@ export function refusePersonalData(path: string, html: string, allowed: readonly
 const textFile = /\.(?:csv|ics|json|txt|xml)$/;
 
 /** Whatever the gate refuses holds such a row of signs; to look for it takes a tenth of the time of the search. */
-const likeNumber = /\d(?:[\d .-]{8,})\d|[A-Z]\d{7}/;
+const likeNumber = /\d[\d .-]{9,}\d|[A-Z]\d{7}/;
 
 /**
  * Refuses a table, feed or calendar in whose text there is a number that its content did not hold in one piece.
@@ -51,5 +51,5 @@ export function refusePersonalDataInFile(path: string, bytes: Uint8Array, allowe
 }
 
 function numberIn(text: string, allowed: readonly string[]): Finding | undefined {
-  return personalDataIn(text).find(({ kind, value }) => refused.has(kind) && !allowed.includes(value));
+  return personalNumbersIn(text).find(({ kind, value }) => refused.has(kind) && !allowed.includes(value));
 }

@@ -27,22 +27,43 @@ export function withoutPersonalData(text: string): string {
 
 /** Personal data in a text of any kind (Markdown, YAML, CSV), in the order of the text. */
 export function personalDataIn(text: string): Finding[] {
-  const found: Finding[] = [];
-  const taken = new Set<number>();
-  const add = (finding: Finding) => {
-    for (let at = finding.start; at < finding.end; at += 1) if (taken.has(at)) return;
-    for (let at = finding.start; at < finding.end; at += 1) taken.add(at);
-    found.push(finding);
-  };
-  for (const run of numberRuns(text)) {
-    for (const detect of inRuns) for (const finding of detect(run)) add(finding);
-  }
-  for (const detect of inText) for (const finding of detect(text)) add(finding);
+  const findings = new Findings();
+  addNumbers(text, findings);
   const states = statesIn(text);
   if (states.length > 0) {
     const names = [...namedPersons(text, states), ...namedPersonsInTables(text)];
-    for (const finding of names) add(finding);
-    for (const finding of maybeNamedPersons(text, states, names)) add(finding);
+    for (const finding of names) findings.add(finding);
+    for (const finding of maybeNamedPersons(text, states, names)) findings.add(finding);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return findings.inOrder();
+}
+
+/** The numbers of `personalDataIn` alone, in the order of the text: names beside a state are not looked for. */
+export function personalNumbersIn(text: string): Finding[] {
+  const findings = new Findings();
+  addNumbers(text, findings);
+  return findings.inOrder();
+}
+
+function addNumbers(text: string, findings: Findings): void {
+  for (const run of numberRuns(text)) {
+    for (const detect of inRuns) for (const finding of detect(run)) findings.add(finding);
+  }
+  for (const detect of inText) for (const finding of detect(text)) findings.add(finding);
+}
+
+/** A part of the text is reported once, by who was first. */
+class Findings {
+  readonly #found: Finding[] = [];
+  readonly #taken = new Set<number>();
+
+  add(finding: Finding): void {
+    for (let at = finding.start; at < finding.end; at += 1) if (this.#taken.has(at)) return;
+    for (let at = finding.start; at < finding.end; at += 1) this.#taken.add(at);
+    this.#found.push(finding);
+  }
+
+  inOrder(): Finding[] {
+    return this.#found.sort((a, b) => a.start - b.start);
+  }
 }
