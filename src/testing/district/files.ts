@@ -16,6 +16,10 @@ export interface DistrictSize {
   profiles: boolean;
   /** Names as search meets them: aliases, characters read in several ways, named streets, boards. */
   varied?: boolean;
+  /** False: no notices and no experiences. */
+  documents?: boolean;
+  /** A board for each of the first holders; `varied` alone has one for every fifth. */
+  boards?: boolean;
 }
 
 interface Community {
@@ -26,6 +30,8 @@ interface Community {
   neighbourhood: string;
 }
 
+/** A text ends with the paragraph that reaches its length; two such parts are about 900 characters. */
+const PROFILE_PART = 345;
 const cycles = 26;
 const firstDay = '2022-01-03';
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
@@ -34,12 +40,18 @@ const pad = (value: number, width: number) => String(value).padStart(width, '0')
  * The bench district of N communities, file by file: each community with a profile of about 900 Chinese
  * characters, N/10 notices, N/40 experiences, and 26 cycles of the 14-day program in which 5 % of the holders
  * change. Seeded: the same size and seed give the same bytes.
+ *
+ * What it does not hold, and a real district does: photographs, attachments, credentials (it has no key), dossiers,
+ * inspections, registers, indicators, postings, objections, joined streets, changes of units, MDX, any program but
+ * one, honours with levels, publicity before a decision. Boards only where they are asked for.
  */
 export function* districtFiles({
   communities,
   seed,
   profiles,
   varied = false,
+  documents = true,
+  boards = false,
 }: DistrictSize): Generator<ContentFile> {
   const random = seededRandom(seed);
   const streets = Array.from(
@@ -64,13 +76,20 @@ export function* districtFiles({
     };
   }
   if (profiles) for (const unit of units) yield profile(random, unit);
-  yield { path: 'programs/epidemic-free.md', text: varied ? withPlaques(programText) : programText };
+  yield {
+    path: 'programs/epidemic-free.md',
+    text: varied || boards ? withPlaques(programText) : programText,
+  };
   yield* cycleFiles(random, units);
-  if (varied) {
+  if (varied || boards) {
     // The last tenth of the units waits and has no honour yet.
     const holders = units.slice(0, Math.floor(communities * 0.9));
-    yield { path: 'plaques/epidemic-free.csv', text: plaquesText(holders) };
+    yield {
+      path: 'plaques/epidemic-free.csv',
+      text: plaquesText(boards ? holders : holders.filter((_, index) => index % 5 === 0)),
+    };
   }
+  if (!documents) return;
   for (let index = 0; index < communities / 10; index += 1) yield notice(random, index);
   for (let index = 0; index < communities / 40; index += 1)
     yield experience(random, index, random.pick(units));
@@ -143,7 +162,7 @@ function text(random: Random, pool: readonly string[], length: number, unit?: Co
 function profile(random: Random, unit: Community): ContentFile {
   return {
     path: `profiles/${unit.street}/${unit.id}.md`,
-    text: `---\nunit: ${unit.id}\nsummary: ${unit.name}的基本情况和自治做法\nupdated: 2022-01-01\n---\n\n## 基本情况\n\n${text(random, sentences, 450, unit)}\n\n## 日常管理\n\n${text(random, sentences, 450, unit)}\n`,
+    text: `---\nunit: ${unit.id}\nsummary: ${unit.name}的基本情况和自治做法\nupdated: 2022-01-01\n---\n\n## 基本情况\n\n${text(random, sentences, PROFILE_PART, unit)}\n\n## 日常管理\n\n${text(random, sentences, PROFILE_PART, unit)}\n`,
   };
 }
 

@@ -22,12 +22,10 @@ export function variedAlias(random: Random): string {
   return random.next() < 0.35 ? random.pick(works) + random.pick(places) + random.pick(yards) : '';
 }
 
-/** Boards for some of the places: `QH-2201-0007`. */
+/** A board for each of the places: `QH-2201-0007`. */
 export function plaquesText(units: readonly { id: string }[]): string {
-  const rows = units
-    .filter((_, index) => index % 5 === 0)
-    .map(
-      ({ id }, index) => `QH-2201-${String(index + 1).padStart(4, '0')},${id},,door,大门右侧,2022-02-01,,`,
-    );
+  const rows = units.map(
+    ({ id }, index) => `QH-2201-${String(index + 1).padStart(4, '0')},${id},,door,大门右侧,2022-02-01,,`,
+  );
   return ['number,unit,level,placement,location,hungOn,removedOn,removalConfirmedBy', ...rows, ''].join('\n');
 }

@@ -2,11 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { districtFiles, type DistrictSize } from './files.ts';
 
-/** Writes the district into an empty folder; returns the number of files and bytes. */
-export function writeDistrict(folder: string, size: DistrictSize): { files: number; bytes: number } {
+/** What was written; `profile_characters` is the mean length of a profile's text. */
+export interface WrittenDistrict {
+  files: number;
+  bytes: number;
+  profile_characters: number;
+}
+
+/** Writes the district into an empty folder. */
+export function writeDistrict(folder: string, size: DistrictSize): WrittenDistrict {
   const made = new Set<string>();
-  let files = 0;
-  let bytes = 0;
+  const written = { files: 0, bytes: 0 };
+  const profiles = { count: 0, characters: 0 };
   for (const { path, text } of districtFiles(size)) {
     const file = join(folder, path);
     const parent = dirname(file);
@@ -15,8 +22,13 @@ export function writeDistrict(folder: string, size: DistrictSize): { files: numb
       made.add(parent);
     }
     writeFileSync(file, text);
-    files += 1;
-    bytes += Buffer.byteLength(text);
+    written.files += 1;
+    written.bytes += Buffer.byteLength(text);
+    if (path.startsWith('profiles/')) {
+      profiles.count += 1;
+      profiles.characters += (text.split('---\n')[2] ?? '').replaceAll(/\s/g, '').length;
+    }
   }
-  return { files, bytes };
+  const mean = profiles.count === 0 ? 0 : Math.round(profiles.characters / profiles.count);
+  return { ...written, profile_characters: mean };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { launchChromium } from '../../browser/chromium.ts';
 import { serveStatic } from '../../press/serve/serve.ts';
-import { runBuild } from '../bench.ts';
+import { runBuild } from '../bench/build-run.ts';
 import { writeDistrict } from '../district/write.ts';
 import { askSite, firstVisit } from './ask-site.ts';
 import { knownPages } from './known-pages.ts';
@@ -33,7 +33,7 @@ const FIRST_VISITS = 3;
 export async function evaluateSearch(app: string, folder: string, options: EvalOptions): Promise<EvalResult> {
   const content = join(folder, 'content');
   writeDistrict(content, { ...options, profiles: true, varied: true });
-  const build = await runBuild(app, folder, ['--as-of', DAY]);
+  const build = await runBuild(app, { folder }, ['--as-of', DAY]);
   const dist = join(folder, 'dist');
   const stockFolder = join(folder, 'stock');
   const stockMs = options.stock ? await indexWithPagefind(dist, stockFolder) : undefined;
