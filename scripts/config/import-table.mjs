@@ -62,5 +62,6 @@ export const importTable = {
       'credentials',
     ],
   },
+  audit: { folders: ['domain', 'i18n', 'views', 'credentials', 'publish'] },
   publish: { folders: ['domain', 'store', 'views', 'privacy', 'i18n', 'press', 'credentials'] },
 };

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { SigningKey } from '../keys/signing-key.ts';
+import { proofTime, type SigningKey } from '../keys/signing-key.ts';
 import { signJcs } from '../sign/sign-jcs.ts';
 import {
   fileLines,
@@ -64,7 +64,7 @@ export function makeManifest(siteFiles: readonly SiteFile[], facts: ManifestFact
     notices: listSum(noticeLines(notices)),
   };
   // Dated by the day the site is for, never by the clock: the same content and day give the same bytes.
-  const signed = signingKey ? signJcs(head, signingKey, `${day}T00:00:00+08:00`) : head;
+  const signed = signingKey ? signJcs(head, signingKey, proofTime(signingKey, day)) : head;
   return { head: signed, files, notices };
 }
 
