@@ -11,6 +11,11 @@ declare module '@digitalbazaar/vc-bitstring-status-list' {
   export interface StatusList {
     setStatus: (index: number, status: boolean) => void;
   }
+  export interface DecodedList {
+    length: number;
+    getStatus: (index: number) => boolean;
+  }
+  export function decodeList(options: { encodedList: string }): Promise<DecodedList>;
   export function createList(options: { length: number }): Promise<StatusList>;
   export function createCredential(options: {
     id: string;
