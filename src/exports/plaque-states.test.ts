@@ -20,6 +20,7 @@ test('a board in force says so with its days', () => {
         "number": "QH-2204-0001",
         "path": "/p/QH-2204-0001/state.json",
         "program": "无疫小区",
+        "signature": "unsigned",
         "since": "2022-04-18",
         "state": "in-force",
         "unit": "huayuan 小区",

@@ -63,6 +63,7 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   retired: 'says nothing to search',
   search: 'leads to other pages',
   street: streetRecord,
+  verify: 'leads to other pages',
   'wall-list': 'is found through its unit',
   'village-affairs': 'leads to other pages',
   'withdrawn-notice': 'says nothing to search',

@@ -21,6 +21,7 @@ import { plaqueView } from './honour/plaque.ts';
 import { programView } from './program/program.ts';
 import { programsView } from './program/programs.ts';
 import { searchView } from './site/search.ts';
+import { verifyView } from './site/verify.ts';
 import { wallListFamily } from './honour/wall-list-family.ts';
 import { streetView } from './community/street.ts';
 
@@ -87,6 +88,7 @@ export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
     ...memberFamilies,
     plaqueFamily,
     wallListFamily,
+    singlePage(paths.verify, verifyView),
     ...dataFamilies,
     singlePage(paths.about, aboutView),
     guideFamily,

@@ -27,6 +27,7 @@ import type { ProgramsView } from './program/programs.ts';
 import type { RetiredView } from './site/retired.ts';
 import type { SearchView } from './site/search.ts';
 import type { StreetView } from './community/street.ts';
+import type { VerifyView } from './site/verify.ts';
 import type { WallListView } from './honour/wall-list.ts';
 import type { WithdrawnNoticeView } from './notice/withdrawn-notice.ts';
 
@@ -61,6 +62,7 @@ export type PageView =
   | RetiredView
   | SearchView
   | StreetView
+  | VerifyView
   | WallListView
   | WithdrawnNoticeView;
 

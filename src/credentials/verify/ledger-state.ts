@@ -14,6 +14,8 @@ export interface LedgerState {
   unit?: string | undefined;
   grantor: string;
   grantedHere: boolean;
+  /** `signed`, `unsigned`, `registered` (somebody else grants it), `personal`. */
+  signature?: string | undefined;
   reason?: string | undefined;
   notice?: { title: string; address: string } | undefined;
   removedOn?: string | undefined;
@@ -42,6 +44,7 @@ export function ledgerStateOf(document: unknown, address: URL): LedgerState | un
     unit: text('unit'),
     grantor,
     grantedHere,
+    signature: text('signature'),
     reason: text('reason'),
     notice: noticeOf(memberOf(document, 'notice'), address),
     removedOn: day('removedOn'),

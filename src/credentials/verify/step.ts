@@ -13,6 +13,8 @@ export type Undone =
   | FetchFault
   | ListFault
   | Extract<KeyFault, 'other-document' | 'unknown-kind'>
+  /** The file was there when it was chosen, and cannot be read. */
+  | 'lost'
   /** What was asked for cannot be the number of a board. */
   | 'no-number'
   /** There was a page of this number, which was taken down. */

@@ -21,7 +21,7 @@ const files: Record<string, unknown> = {
 
 const check = async (credential: object) => {
   const { verdict, claims } = await verify(
-    { file: Buffer.from(JSON.stringify(credential)) },
+    { file: new Blob([JSON.stringify(credential)]) },
     {
       site: new URL(site),
       official: new URL(site),

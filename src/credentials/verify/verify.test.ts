@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { anOffice } from '../../testing/credentials/an-office.ts';
 import { fetchJsonBy } from './fetch-json.ts';
 import type { Step } from './step.ts';
@@ -48,7 +48,7 @@ const whys = (steps: readonly Step[]) => ({
   ),
 });
 
-const asFile = (value: unknown): Question => ({ file: Buffer.from(JSON.stringify(value)) });
+const asFile = (value: unknown): Question => ({ file: new Blob([JSON.stringify(value)]) });
 const byNumber: Question = { number };
 const down = new TypeError('fetch failed');
 
@@ -297,7 +297,8 @@ test('a page at another address than the office signs for sends the reader there
 });
 
 test('files of other kinds are told apart', async () => {
-  const fileOf = async (file: Buffer) => (await check({ file }, {})).steps[0];
+  const fileOf = async (bytes: Buffer<ArrayBuffer>) =>
+    (await check({ file: new Blob([bytes]) }, {})).steps[0];
   expect(await fileOf(Buffer.from(''))).toMatchObject({ why: 'empty' });
   expect(await fileOf(Buffer.alloc(10_000_000))).toMatchObject({ why: 'too-big' });
   expect(await fileOf(Buffer.from([0xff, 0xd8, 0xff, 0xe0]))).toMatchObject({ why: 'unknown-type' });
@@ -309,6 +310,14 @@ test('files of other kinds are told apart', async () => {
   expect(await fileOf(Buffer.from(JSON.stringify(office.statusList())))).toMatchObject({
     why: 'something-else',
   });
+});
+
+test('a file of 10 MB is refused before it is read, and one that cannot be read is told', async () => {
+  const read = vi.fn(() => Promise.reject(new DOMException('gone', 'NotFoundError')));
+  const fileOf = async (size: number) => (await check({ file: { size, arrayBuffer: read } }, {})).steps[0];
+  expect(await fileOf(10_000_000)).toMatchObject({ why: 'too-big' });
+  expect(read).not.toHaveBeenCalled();
+  expect(await fileOf(1000)).toMatchObject({ why: 'lost' });
 });
 
 test('hostile JSON is never more than something else or forged', async () => {
@@ -329,7 +338,7 @@ test('hostile JSON is never more than something else or forged', async () => {
     [text.replace(/"@context":\[/, '"@context":[[[[]]],'), 'forged'],
   ];
   for (const [file, told] of hostile) {
-    const outcome = await check({ file: Buffer.from(file) });
+    const outcome = await check({ file: new Blob([file]) });
     expect({ file: file.slice(0, 80), told: outcome.told }).toEqual({ file: file.slice(0, 80), told });
   }
 });

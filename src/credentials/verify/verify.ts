@@ -4,16 +4,19 @@ import { didOfSite } from './did-web.ts';
 import type { Fetched, FetchJson } from './fetch-json.ts';
 import { issuerKey } from './issuer-key.ts';
 import { ledgerStateOf, type LedgerState } from './ledger-state.ts';
-import { isCredential, readCredential } from './read-credential.ts';
+import { isCredential, MOST_BYTES, readCredential } from './read-credential.ts';
 import { isRevoked, statusEntryOf } from './status-list.ts';
 import { stepNames, type Failing, type Step, type StepName, type Undone } from './step.ts';
 import { termOf } from './term.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
+/** A file as browsers give it: its size is known before it is read. */
+export type AFile = Pick<Blob, 'size' | 'arrayBuffer'>;
+
 /** What is to be checked: a board by its number, or a file; a file also against the number it was asked for. */
 export interface Question {
   number?: string | undefined;
-  file?: Uint8Array | undefined;
+  file?: AFile | undefined;
 }
 
 /** Where and when a check takes place. */
@@ -119,7 +122,11 @@ class Check {
     }
     let storedAt: number | undefined;
     if (file) {
-      const read = readCredential(file);
+      if (file.size > MOST_BYTES) return undone('too-big');
+      const bytes = await file.arrayBuffer().catch(() => undefined);
+      // Moved away, or on a disk that is gone.
+      if (!bytes) return undone('lost');
+      const read = readCredential(new Uint8Array(bytes));
       if ('fault' in read) return undone(read.fault);
       this.#credential = read.credential;
     } else {

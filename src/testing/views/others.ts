@@ -3,6 +3,7 @@ import type { GuideView } from '../../views/help/guide.ts';
 import type { NotFoundView } from '../../views/site/not-found.ts';
 import type { SearchView } from '../../views/site/search.ts';
 import type { RetiredView } from '../../views/site/retired.ts';
+import type { VerifyView } from '../../views/site/verify.ts';
 import { initialLinksExample } from './directory.ts';
 import { headExample } from './head.ts';
 import { links } from './links.ts';
@@ -65,6 +66,13 @@ export const searchExample: SearchView = {
     { query: '春江花园', what: '名称，几个字就行' },
     { query: 'chunjianghuayuan', what: '拼音' },
   ],
+};
+
+export const verifyExample: VerifyView = {
+  template: 'verify',
+  head: headExample('/verify/', '核验牌匾', undefined),
+  office: '清河区人民政府',
+  example: { text: 'QH-2204-0018', path: '/p/QH-2204-0018/' },
 };
 
 export const notFoundExample: NotFoundView = {

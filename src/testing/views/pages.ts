@@ -44,6 +44,7 @@ import {
   guidePageExample,
   notFoundExample,
   searchExample,
+  verifyExample,
 } from './others.ts';
 import { plaqueExample, removedPlaqueExample } from './plaque.ts';
 import { wallListExample } from './wall-list.ts';
@@ -103,6 +104,7 @@ const views: PageView[] = [
   postingExample,
   takenDownExample,
   searchExample,
+  verifyExample,
   dataExample,
   datasetExample,
   longDatasetExample,

@@ -7,6 +7,7 @@ import { unitPath } from '../paths.ts';
 import { standingOf, upTo } from './board.ts';
 import type { HonourState } from './honour.ts';
 import { honourView } from './honours-of.ts';
+import { signatureOf, type Signature } from './plaque-credential.ts';
 
 /** What the ledger says on the day of the honour that a board stands for: `/p/<number>/state.json`. */
 export interface PlaqueState {
@@ -24,6 +25,8 @@ export interface PlaqueState {
   grantor: string;
   /** False: 本站仅登记, so there is no credential of this issuer. */
   grantedHere: boolean;
+  /** Whether there is a credential of it, and if not, why. */
+  signature: Signature;
   document?: string | undefined;
   /** Why it is suspended or revoked, as a public category. */
   reason?: string | undefined;
@@ -36,7 +39,8 @@ export interface PlaqueState {
 export function plaqueState(edition: Edition, plaque: Plaque): PlaqueState | undefined {
   const unit = edition.registry.units.get(plaque.unit);
   const standing = standingOf(edition, plaque);
-  if (!unit || !standing) return undefined;
+  const signature = signatureOf(edition, plaque);
+  if (!unit || !standing || !signature) return undefined;
   const honour = honourView(edition, standing);
   return {
     number: plaque.number,
@@ -49,6 +53,7 @@ export function plaqueState(edition: Edition, plaque: Plaque): PlaqueState | und
     unit: unitPath(unit) && unitMention(edition, unit.id).text,
     grantor: honour.grantor,
     grantedHere: honour.grantedHere,
+    signature,
     document: honour.document,
     reason: honour.reason,
     notice: honour.notice,

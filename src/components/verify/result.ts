@@ -1,0 +1,122 @@
+import type { Step, StepName } from '../../credentials/verify/step.ts';
+import { stepNames } from '../../credentials/verify/step.ts';
+import type { VerdictName } from '../../credentials/verify/verdict.ts';
+import type { Outcome } from '../../credentials/verify/verify.ts';
+import { part } from './part.ts';
+import { sentenceOf } from './sentence.ts';
+import { stepLine } from './step-line.ts';
+import { dateOf, say, type Site } from './words.ts';
+
+/** Where a check is shown while it goes on, and what it came to. Everything goes in as text. */
+export interface ResultBox {
+  begin: () => void;
+  step: (step: Step) => void;
+  show: (outcome: Outcome) => void;
+  hide: () => void;
+}
+
+const marks: Record<VerdictName, string> = {
+  valid: 'm-on',
+  expired: 'm-end',
+  revoked: 'm-off',
+  suspended: 'm-hold',
+  forged: 'm-off',
+  unknown: 'm-ask',
+};
+
+/** The result box of `VerifyPage.astro`. */
+export function resultBox(root: HTMLElement, site: Site & { base: string }): ResultBox {
+  const box = part(root, 'result');
+  const verdict = part(box, 'verdict');
+  const lead = part(verdict, 'lead');
+  const rest = part(verdict, 'rest');
+  const shape = part<SVGUseElement>(box, 'shape');
+  const facts = part(box, 'facts');
+  const further = part(box, 'further');
+  const progress = part(box, 'progress');
+  const lines = (name: StepName) => part(box, `step="${name}"`);
+
+  const setLine = (name: StepName, state: string, text: string) => {
+    const line = lines(name);
+    line.dataset['state'] = state;
+    part(line, 'line').textContent = text;
+  };
+
+  return {
+    begin: () => {
+      box.hidden = false;
+      box.setAttribute('aria-busy', 'true');
+      verdict.hidden = true;
+      delete verdict.dataset['verdict'];
+      facts.hidden = true;
+      further.replaceChildren();
+      for (const name of stepNames) setLine(name, 'waiting', '等待');
+      progress.textContent = say.checking('file', 1);
+    },
+    step: (step) => {
+      setLine(step.name, step.result, stepLine(step, {}, site));
+      const at = stepNames.indexOf(step.name) + 1;
+      const next = stepNames[at];
+      if (next !== undefined) progress.textContent = say.checking(next, at + 1);
+    },
+    show: (outcome) => {
+      for (const step of outcome.steps) setLine(step.name, step.result, stepLine(step, outcome, site));
+      const { name } = outcome.verdict;
+      const sentence = sentenceOf(outcome, site);
+      progress.textContent = '';
+      lead.textContent = sentence.lead;
+      rest.textContent = `${sentence.rest}。`;
+      shape.setAttribute('href', `#${marks[name]}`);
+      verdict.hidden = false;
+      verdict.dataset['verdict'] = name;
+      showFacts(facts, outcome);
+      further.replaceChildren(...furtherLinks(outcome, site));
+      box.removeAttribute('aria-busy');
+    },
+    hide: () => {
+      box.hidden = true;
+    },
+  };
+}
+
+/** What the credential says, to be held against the board; only what its proof covers. */
+function showFacts(facts: HTMLElement, { claims }: Outcome): void {
+  facts.hidden = claims === undefined;
+  if (!claims) return;
+  const values: Record<string, string | undefined> = {
+    number: claims.number,
+    holder: claims.holder,
+    honour: claims.honour,
+    issuer: claims.issuerName,
+    from: claims.validFrom === undefined ? undefined : dateOf(claims.validFrom),
+    until: claims.validUntil === undefined ? '没有到期日' : dateOf(claims.validUntil),
+  };
+  for (const [name, value] of Object.entries(values)) {
+    const place = part(facts, `fact="${name}"`);
+    place.textContent = value ?? '';
+    if (place.parentElement) place.parentElement.hidden = value === undefined;
+  }
+}
+
+/** Where to go from here. */
+function furtherLinks(outcome: Outcome, { base, official }: Site & { base: string }): HTMLElement[] {
+  const { steps, ledger, number, verdict } = outcome;
+  const failed = (why: string) => steps.some((step) => 'why' in step && step.why === why);
+  const links: [text: string, address: string][] = [];
+  if (ledger?.notice) links.push([`看通告：${ledger.notice.title}`, ledger.notice.address]);
+  if (failed('not-here')) links.push(['到正式网址核验', `${official}verify/#${number ?? ''}`]);
+  if (verdict.name === 'expired' && verdict.by === 'term' && ledger?.state === 'in-force')
+    links.push(['核验最新的凭证', `#${ledger.number}`]);
+  if (number !== undefined && (ledger !== undefined || failed('retired')))
+    links.push([`看牌匾页面 ${number}`, `${base}p/${number}/`]);
+  if (number !== undefined && failed('absent') && ledger === undefined && !failed('retired'))
+    links.push(['在本站搜索', `${base}search/?q=${encodeURIComponent(number)}`]);
+  return links.map(([text, address]) => {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = text;
+    item.append(link);
+    return item;
+  });
+}
