@@ -26,6 +26,14 @@ export const plaqueExample: PlaqueView = {
     { format: 'png', file: '/p/QH-2204-0018/plaque.png', width: 1200, height: 800 },
     { format: 'pdf', file: '/p/QH-2204-0018/plaque.pdf', width: 600, height: 400 },
   ],
+  signature: {
+    kind: 'signed',
+    signedBy: {
+      name: '清河区人民政府',
+      did: 'did:web:www.example.gov.cn:ztzl:hongbang:issuer',
+      file: '/p/QH-2204-0018/credential.json',
+    },
+  },
   placementTerm: '门口',
   location: '北门东侧',
   hungOn: '2022-04-20',
@@ -50,6 +58,7 @@ export const removedPlaqueExample: PlaqueView = {
     height: 400,
   },
   files: [{ format: 'svg', file: '/p/QH-2204-0101/plaque.svg', width: 600, height: 400 }],
+  signature: { kind: 'registered' },
   removedOn: '2022-05-13',
   removalConfirmedBy: '春江社区居民委员会',
   ended: { term: '合并', date: '2022-05-06', successors: [links.garden] },

@@ -5,7 +5,7 @@ import type { Level, Program } from '../../domain/program.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { privateKinds } from '../../domain/unit-kind.ts';
 import type { Edition } from '../edition.ts';
-import { unitPath } from '../paths.ts';
+import { paths, unitPath } from '../paths.ts';
 import { boardOf, standingOf } from './board.ts';
 import type { Stood } from './honours-of.ts';
 
@@ -58,6 +58,22 @@ export type Signature =
   | 'registered'
   /** Of a person or a family: a file that is passed on for ever would name them. */
   | 'personal';
+
+/** What the page of a board says of its signature. */
+export interface SignatureView {
+  kind: Signature;
+  /** Who signs, and the file of the credential, without base; only where it is signed. */
+  signedBy?: { name: string; did: string; file: string } | undefined;
+}
+
+/** The signature of a board that has a page. */
+export function signatureView(edition: Edition, plaque: Plaque): SignatureView {
+  const kind = signatureOf(edition, plaque) ?? 'unsigned';
+  const { signer, registry } = edition;
+  if (kind !== 'signed' || signer === undefined) return { kind };
+  const { name } = registry.issuer;
+  return { kind, signedBy: { name, did: signer.did, file: paths.credential(plaque.number) } };
+}
 
 /** Whether the honour of a board is signed; undefined until the honour it stands for begins. */
 export function signatureOf(edition: Edition, plaque: Plaque): Signature | undefined {

@@ -11,6 +11,7 @@ import { boardFiles, boardOf, standingOf, upTo, type BoardFile } from './board.t
 import { boardWords } from './board-words.ts';
 import { honourView } from './honours-of.ts';
 import type { HonourView } from './honour.ts';
+import { signatureView, type SignatureView } from './plaque-credential.ts';
 import { unitMention } from '../links.ts';
 import { paths, unitPath } from '../paths.ts';
 import { shownPlace } from '../shown-place.ts';
@@ -30,6 +31,7 @@ export interface PlaqueView {
   board: Board;
   /** Its drawings, at real size or for sharing. */
   files: BoardFile[];
+  signature: SignatureView;
   placementTerm: string;
   location?: string | undefined;
   hungOn?: PlainDate | undefined;
@@ -69,6 +71,7 @@ export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undef
     honour,
     board,
     files,
+    signature: signatureView(edition, plaque),
     placementTerm: placementTerms[plaque.placement ?? program.plaque?.placement ?? 'list'],
     location: plaque.location,
     hungOn: upTo(day, plaque.hungOn),
