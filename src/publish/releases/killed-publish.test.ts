@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveStatic } from '../../press/serve/serve.ts';
+import { hasNginx, startNginx } from '../../testing/publish/nginx.ts';
+import { publishFolders } from '../../testing/publish/project-folder.ts';
+import { buildFiles, versionOf } from '../../testing/publish/versioned-site.ts';
+import { chance, WatchingReader } from '../../testing/publish/watching-reader.ts';
+
+const script = join(import.meta.dirname, '../../testing/publish/killable-publish.ts');
+const KILLS = Number(process.env['HONGBANG_NIGHTLY'] ?? 0) > 0 ? 60 : 6;
+const versions = [0, 1, 2].map(versionOf);
+
+const { root, www, folder, remove } = publishFolders();
+let close: () => Promise<void>;
+let origin: string;
+
+beforeAll(async () => {
+  mkdirSync(root);
+  buildFiles(root, versions[0] ?? {});
+  await publish(0);
+  const server = hasNginx
+    ? await startNginx(www, join(folder, 'nginx'))
+    : await serveStatic({ root: join(www, 'current'), base: '/' });
+  close = () => server.close();
+  origin = 'origin' in server ? server.origin : new URL(server.url).origin;
+});
+afterAll(async () => {
+  await close();
+  remove();
+});
+
+/** Runs a publication (or a roll-back); gives how many steps it had, or undefined if it was killed at one. */
+async function publish(kill: number, ...more: string[]): Promise<number | undefined> {
+  const child = spawn(process.execPath, [script, root, `folder:${www}`, `${kill}`, ...more], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let steps = '';
+  child.stdout.on('data', (text: Buffer) => (steps += text.toString()));
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  if (signal === 'SIGKILL') return undefined;
+  expect(code).toBe(0);
+  return Number(steps);
+}
+
+const fetchPage = async (path: string) => {
+  const response = await fetch(`${origin}/${path.replace(/(^|\/)index\.html$/, '$1')}`);
+  const body = Buffer.from(await response.arrayBuffer());
+  return response.ok || path === '404.html' ? body : undefined;
+};
+
+test('a reader never meets a broken page, wherever publications and roll-backs are killed, and the next one finishes', async () => {
+  const reader = new WatchingReader(fetchPage, versions);
+  reader.start();
+  let [killed, version] = [0, 0];
+  let steps = 60;
+  try {
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      version = (version + 1) % versions.length;
+      buildFiles(root, versions[version] ?? {});
+      // Every part of the way in turn, and somewhere within it.
+      const at = 1 + Math.floor(((kill + chance(8, kill)) / KILLS) * steps);
+      if ((await publish(at)) === undefined) killed += 1;
+      if (kill % 3 === 2) {
+        await publish(1 + Math.floor(chance(9, kill) * 12), 'rollback');
+      }
+      if (kill % 2 === 0) continue;
+      steps = Math.max(steps, (await publish(0)) ?? 0);
+      expect((await fetchPage('index.html'))?.toString()).toBe(versions[version]?.['index.html']);
+      expect(readdirSync(join(www, 'incoming'))).toEqual([]);
+    }
+  } finally {
+    await reader.stop();
+  }
+  expect(reader.broken).toEqual([]);
+  expect(killed).toBeGreaterThan(KILLS / 2);
+  expect(reader.reads).toBeGreaterThan(KILLS * 20);
+  // Three are kept, each whole.
+  const records = readdirSync(join(www, 'releases')).filter((name) => name.endsWith('.json'));
+  expect(records).toHaveLength(3);
+  for (const name of records) {
+    const { id, files } = JSON.parse(readFileSync(join(www, 'releases', name), 'utf8')) as {
+      id: string;
+      files: Record<string, string>;
+    };
+    for (const path of Object.keys(files)) readFileSync(join(www, 'releases', id, path));
+  }
+});

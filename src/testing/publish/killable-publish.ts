@@ -1,0 +1,29 @@
+// A publication in a process of its own that ends itself without a warning at its n-th step:
+// `node killable-publish.ts <root> <target> <n> [rollback]`; 0: never. Prints how many steps there were.
+import { rollBack } from '../../publish/releases/roll-back.ts';
+import { publishSite, withStore } from '../../publish/publish-site.ts';
+import { parseTarget } from '../../publish/target.ts';
+import { builtDay } from './versioned-site.ts';
+
+const [root = '', target = '', kill = '0', verb] = process.argv.slice(2);
+const GRACE_MS = 86_400_000;
+const steps: string[] = [];
+const place = {
+  root,
+  target: parseTarget(target),
+  env: process.env,
+  onStep: (step: string) => {
+    steps.push(step);
+    if (steps.length === Number(kill)) process.kill(process.pid, 'SIGKILL');
+  },
+};
+const now = new Date();
+if (verb === 'rollback') {
+  await withStore(place, (store, folder) =>
+    rollBack(store, { wanted: undefined, now, graceMs: GRACE_MS, folder }),
+  );
+} else {
+  const fixed = { content: root, today: builtDay, keep: 3, graceMs: GRACE_MS };
+  await publishSite({ ...place, ...fixed, now, purge: false, isForced: false, isDry: false });
+}
+console.log(steps.length);
