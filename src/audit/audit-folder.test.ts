@@ -70,7 +70,7 @@ describe('each kind of tampering is named', () => {
     const site = publishedSite();
     site.put('casino/index.html', 'x');
     site.put('.well-known/x', 'x');
-    expect((await found(site)).map((one) => 'path' in one && one.path).sort()).toEqual([
+    expect((await found(site)).map((one) => 'path' in one && one.path)).toEqual([
       '.well-known/x',
       'casino/index.html',
     ]);
@@ -81,7 +81,7 @@ describe('each kind of tampering is named', () => {
     site.put('index.html.gz', gzipSync('x'));
     site.put('404.html.br', 'x');
     site.put('sitemap.xml.gz', gzipSync(Buffer.alloc(10_000_000)));
-    expect((await found(site)).map((one) => [one.kind, 'path' in one && one.path]).sort()).toEqual([
+    expect((await found(site)).map((one) => [one.kind, 'path' in one && one.path])).toEqual([
       ['changed', '404.html.br'],
       ['changed', 'index.html.gz'],
       ['changed', 'sitemap.xml.gz'],

@@ -77,7 +77,8 @@ function textFault(path: string, body: Buffer, texts: ReadonlyMap<string, string
   return (text === undefined ? undefined : sha256Of(text)) !== said;
 }
 
-function inOrder(problems: AuditProblem[]): AuditProblem[] {
+/** By path: files are read in any order. */
+export function inOrder(problems: AuditProblem[]): AuditProblem[] {
   const key = (problem: AuditProblem) => ('path' in problem ? problem.path : '');
   return problems.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

@@ -4,7 +4,7 @@ import type { SiteManifest } from '../credentials/manifest/site-manifest.ts';
 import { sha256Of } from '../credentials/manifest/site-manifest.ts';
 import { isContentNamed } from '../publish/content-named.ts';
 import type { AuditProblem } from './audit-problem.ts';
-import type { ChangedPage } from './check-files.ts';
+import { inOrder, type ChangedPage } from './check-files.ts';
 import type { PublishedCopy } from './published-copy.ts';
 
 /** So many addresses are followed that no manifest names. */
@@ -40,7 +40,7 @@ export async function extrasInFolder(
     } else if (isContentNamed(path)) carried += 1;
     else problems.push({ kind: 'extra', path });
   }
-  return { problems, carried };
+  return { problems: inOrder(problems), carried };
 }
 
 async function unpackedHash(copy: PublishedCopy, path: string, largest: number): Promise<string | undefined> {
@@ -83,7 +83,7 @@ export async function extrasOnWeb(
     if ('body' in taken && taken.body && path.endsWith('.html'))
       queue.push(...linksIn(taken.body.toString(), url));
   }
-  return { problems, carried: 0 };
+  return { problems: inOrder(problems), carried: 0 };
 }
 
 function linksIn(html: string, page: URL): URL[] {

@@ -3,6 +3,8 @@ import { takeStream } from './take-stream.ts';
 
 /** What a server must at least send in a second, and how long one may wait for an answer. */
 const slowest = { bytesPerSecond: 20_000, answerMs: 20_000 };
+/** No file takes longer (10 minutes). */
+const longestMs = 600_000;
 
 /**
  * A copy on the web, as its readers get it: pages by their addresses, unpacked where they come compressed. Redirects
@@ -14,7 +16,8 @@ const slowest = { bytesPerSecond: 20_000, answerMs: 20_000 };
 export function webCopy(address: string, answerMs: number = slowest.answerMs): PublishedCopy {
   const base = new URL(address.replace(/(?<!\/)$/, '/'));
   const take = async (url: URL, limits: { most: number; keep: number }) => {
-    const timeout = AbortSignal.timeout(answerMs + (limits.most / slowest.bytesPerSecond) * 1000);
+    const sendingMs = Math.min((limits.most / slowest.bytesPerSecond) * 1000, longestMs);
+    const timeout = AbortSignal.timeout(Math.ceil(answerMs + sendingMs));
     try {
       const answer = await fetch(url, {
         redirect: 'manual',
