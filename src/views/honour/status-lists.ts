@@ -1,7 +1,8 @@
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
-import { historiesOfBoard } from './board.ts';
+import type { Plaque } from '../../domain/plaque.ts';
 import { LIST_LENGTH } from '../../domain/status-index.ts';
 import type { Edition } from '../edition.ts';
+import { historiesOfBoard } from './board.ts';
 import { isHeld, standingsOf, type Stood } from './honours-of.ts';
 import { lastGiving, signatureOf } from './plaque-credential.ts';
 
@@ -30,7 +31,9 @@ export function statusLists(edition: Edition, site: string): StatusListView[] {
   const lists = new Map<number, StatusListView>();
   for (const plaque of registry.plaques.values()) {
     const { statusIndex } = plaque;
-    if (statusIndex === undefined || signatureOf(edition, plaque) !== 'signed') continue;
+    const standings = signedStandings(edition, plaque);
+    const standing = standings.findLast(isHeld) ?? standings.at(-1);
+    if (statusIndex === undefined || standing === undefined) continue;
     const list = Math.floor(statusIndex / LIST_LENGTH) + 1;
     const view = lists.get(list) ?? {
       list,
@@ -41,33 +44,42 @@ export function statusLists(edition: Edition, site: string): StatusListView[] {
       verificationMethod: signer.verificationMethod,
     };
     lists.set(list, view);
-    const standings = standingsOf(edition, historiesOfBoard(edition, plaque));
-    const standing = standings.findLast(isHeld) ?? standings.at(-1);
-    if (standing && isTakenBack(standing, day)) view.revoked.push(statusIndex % LIST_LENGTH);
+    if (isTakenBack(standing, day)) view.revoked.push(statusIndex % LIST_LENGTH);
     for (const changed of changesOf(standings, day)) if (changed > view.created) view.created = changed;
   }
   for (const view of lists.values()) view.revoked.sort((a, b) => a - b);
   return [...lists.values()].sort((a, b) => a.list - b.list);
 }
 
+/** What was or is certified by the issuer itself: a level that another office granted since has no credential. */
+function signedStandings(edition: Edition, plaque: Plaque): Stood[] {
+  const signature = signatureOf(edition, plaque);
+  if (signature !== 'signed' && signature !== 'registered') return [];
+  const levels = edition.registry.programs.get(plaque.program)?.levels.list ?? [];
+  const own = new Set(levels.filter(({ grantedHere }) => grantedHere).map(({ id }) => id));
+  return standingsOf(edition, historiesOfBoard(edition, plaque)).filter(({ certification }) =>
+    own.has(certification.level),
+  );
+}
+
 /**
- * Was it revoked, or did it end before the day that its credentials have stated (with a unit, by a row)? What was
- * passed on goes on to state it. A level that went up or down has a new credential under the same place.
+ * Was it revoked, or did it end before the day that its credentials have stated (with its unit, by a row, by the level
+ * of another office)? What was passed on goes on to state that day.
  */
 function isTakenBack(standing: Stood, day: PlainDate): boolean {
-  if (standing.state !== 'ended' || superseded.has(standing.cause)) return false;
+  if (standing.state !== 'ended') return false;
   const { validTo } = lastGiving(standing.certification, day);
   return standing.cause === 'revoked' || validTo === null || validTo > addDays(standing.since, -1);
 }
 
-const superseded: ReadonlySet<string> = new Set(['upgraded', 'downgraded']);
-
-/** The days on which the place of a board was set, and cleared again by a new certification. */
+/** The days on which the place of a board was set, and cleared again by a later certification. */
 function changesOf(standings: readonly Stood[], day: PlainDate): PlainDate[] {
   return standings.flatMap((standing, at) => {
     if (!isTakenBack(standing, day)) return [];
-    const { end } = standing.certification;
+    const set = standing.certification.end?.namedOn ?? standing.since;
     const next = standings[at + 1]?.certification.decided;
-    return [end?.namedOn ?? standing.since, ...(next === undefined ? [] : [next])];
+    if (next === undefined) return [set];
+    // From one level to the next on one day: the credential is another one, under the same place.
+    return next <= set ? [] : [set, next];
   });
 }
