@@ -53,6 +53,7 @@ export async function bench(app: string, folder: string, options: BenchOptions):
       if ('ours' in turn) {
         const built = await buildCold(shop, turn.ours);
         add(cold, turn.ours, built);
+        assertSamePages(join(rootOf(shop, turn.ours), 'dist'), pages, 'hongbang');
         tell(`${at} 本站 ${depthTerms[turn.ours]}`, built.run);
       } else {
         const cost = await runPeer(shop, turn.peer, pages);
