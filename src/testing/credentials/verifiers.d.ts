@@ -1,0 +1,17 @@
+// What tests use of packages that bring no types.
+declare module '@digitalbazaar/vc' {
+  export function verifyCredential(options: {
+    credential: object;
+    suite: object;
+    documentLoader: (url: string) => Promise<object>;
+    checkStatus: () => Promise<{ verified: boolean }>;
+    /** The moment of which is asked whether the credential holds. */
+    now?: Date;
+  }): Promise<{ verified: boolean; error?: Error & { errors?: Error[] } }>;
+}
+
+declare module '@digitalbazaar/data-integrity' {
+  export class DataIntegrityProof {
+    constructor(options: { cryptosuite: object });
+  }
+}
