@@ -28,6 +28,7 @@ import type { LostAddresses } from '../views/site/tombstone.ts';
 import { attachedFiles } from './attached-files.ts';
 import { issuerFiles } from './issuer-files.ts';
 import { ShownPhotos } from './photo-bundles.ts';
+import { plaqueBadges } from './plaque-badges.ts';
 import { plaqueDrawings } from './plaque-drawings.ts';
 import type { PermalinkLedger } from './permalink-ledger.ts';
 import { checkPermalinks, type PermalinkCheck } from './permalinks.ts';
@@ -154,6 +155,7 @@ export function siteToPress(
         ...printer.files,
         ...windowCalendars(sitePlan.edition, site.url),
         ...plaqueStates(sitePlan.edition),
+        ...plaqueBadges(sitePlan.edition),
         ...issuerFiles(registry.keys, { url: registry.issuer.url, base, day }),
         ...attachedFiles(sitePlan.edition, content),
         search,

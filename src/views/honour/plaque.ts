@@ -1,3 +1,4 @@
+import { badgeSize } from '../../domain/badge.ts';
 import type { Board } from '../../domain/board.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Plaque } from '../../domain/plaque.ts';
@@ -32,6 +33,8 @@ export interface PlaqueView {
   /** Its drawings, at real size or for sharing. */
   files: BoardFile[];
   signature: SignatureView;
+  /** Its state as a picture for other sites; without base, in CSS pixels. */
+  badge: { file: string; width: number; height: number };
   placementTerm: string;
   location?: string | undefined;
   hungOn?: PlainDate | undefined;
@@ -72,6 +75,7 @@ export function plaqueView(edition: Edition, plaque: Plaque): PlaqueView | undef
     board,
     files,
     signature: signatureView(edition, plaque),
+    badge: { file: paths.plaqueBadge(plaque.number), ...badgeSize },
     placementTerm: placementTerms[plaque.placement ?? program.plaque?.placement ?? 'list'],
     location: plaque.location,
     hungOn: upTo(day, plaque.hungOn),
