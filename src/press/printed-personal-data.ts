@@ -1,5 +1,6 @@
 import type { Finding } from '../privacy/finding.ts';
 import { personalNumbersIn } from '../privacy/personal-data.ts';
+import { holdsLikeNumber } from './like-number.ts';
 import { PressError } from './press-error.ts';
 
 /** Parts of HTML that a reader does not see between two digits. */
@@ -31,17 +32,13 @@ export function refusePersonalData(path: string, html: string, allowed: readonly
 /** Files beside the pages that hold text. */
 const textFile = /\.(?:csv|ics|json|txt|xml)$/;
 
-/** Whatever the gate refuses holds such a row of signs; to look for it takes a tenth of the time of the search. */
-const likeNumber = /\d[\d .-]{9,}\d|[A-Z]\d{7}/;
-
 /**
  * Refuses a table, feed or calendar in whose text there is a number that its content did not hold in one piece.
  * @throws PressError HB-PRESS-PERSONAL with the address and the masked number
  */
 export function refusePersonalDataInFile(path: string, bytes: Uint8Array, allowed: readonly string[]): void {
-  if (!textFile.test(path)) return;
+  if (!textFile.test(path) || !holdsLikeNumber(bytes)) return;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  if (!likeNumber.test(text)) return;
   const found = numberIn(text, allowed);
   if (found === undefined) return;
   throw new PressError(
