@@ -31,12 +31,13 @@ function verdictAsTold(steps: readonly Step[]): Verdict {
   const open = first(({ name, result }) => result !== 'passed' && groundwork.has(name));
   if (open) return { name: 'unknown', by: first(({ result }) => result === 'undone') ?? open };
 
-  const revoked = failed('revoked');
-  if (revoked) return { name: 'revoked', by: revoked };
-  const suspended = failed('suspended');
-  if (suspended) return { name: 'suspended', by: suspended };
   // Of what is over the ledger knows why.
   const over = steps.findLast((step) => step.result === 'failed' && step.why === 'over')?.name;
+  const revoked = failed('revoked');
+  // The list also takes back what ended early without being revoked, such as with its community.
+  if (revoked && !(revoked === 'status' && over === 'ledger')) return { name: 'revoked', by: revoked };
+  const suspended = failed('suspended');
+  if (suspended) return { name: 'suspended', by: suspended };
   if (over) return { name: 'expired', by: over };
   const undone = first(({ result }) => result !== 'passed');
   return undone ? { name: 'unknown', by: undone } : { name: 'valid' };

@@ -77,6 +77,14 @@ test('an expired, a suspended and a revoked board are told apart', async () => {
   expect(await check(byNumber, inLedger)).toMatchObject({ told: 'revoked', by: 'ledger' });
 });
 
+test('a board that ended with its community is over, and not revoked, though the list takes it back', async () => {
+  const answers = files({
+    'status/revocation-1.json': office.statusList([7]),
+    [`p/${number}/state.json`]: office.state(number, { state: 'dissolved', since: '2022-05-12' }),
+  });
+  expect(await check(byNumber, answers)).toMatchObject({ told: 'expired', by: 'ledger' });
+});
+
 test('an old file of a board that was renewed is expired, and the ledger knows the later day', async () => {
   const answers = files({ [`p/${number}/state.json`]: office.state(number, { until: '2022-07-31' }) });
   const june = Date.parse('2022-06-10T12:00:00+08:00');
