@@ -5,7 +5,9 @@ import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { SearchDepth } from '../search/record.ts';
 import type { Account } from '../store/account.ts';
-import { readContent } from '../store/gate.ts';
+import { openGate, readContent, type Gate, type Verdict } from '../store/gate.ts';
+import type { ContentOnDay } from '../views/remembered/content-on-day.ts';
+import { Remembered } from '../views/remembered/remembered.ts';
 import { contentSecurityPolicy } from '../views/site/content-security-policy.ts';
 import { siteView } from '../views/site/site.ts';
 import { writeBuiltRecord } from './built-record.ts';
@@ -56,16 +58,55 @@ export interface BuildReport {
   stages: { name: string; count: number; ms: number }[];
 }
 
+/** Builds one content folder, again and again if it stays. */
+export interface SiteBuilder {
+  /**
+   * The site of a day, from the content as it is now.
+   * @param changed paths below the content folder that are known to have changed; others are found by their times
+   */
+  build(day: PlainDate, changed?: readonly string[]): Promise<BuildReport>;
+}
+
 /**
  * From a content folder to a finished site: read, judge, derive, print, switch. Nothing changes in `dist` unless
  * all of it succeeds.
  * @throws PressError for what the person who started the build can mend.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
+  return buildVerdict(
+    options,
+    () => readContent({ content: options.content, root: options.root }),
+    undefined,
+  );
+}
+
+/**
+ * A builder that remembers what it read, judged and derived: its next build takes as long as what has changed. The
+ * site is the one that `buildSite` makes of the same content, byte for byte.
+ */
+export function stayingBuilder(options: Omit<BuildOptions, 'day'>): SiteBuilder {
+  const { content, root } = options;
+  const remembered = new Remembered<ContentOnDay>();
+  let gate: Gate | undefined;
+  const judge = async (changed: readonly string[]): Promise<Verdict> => {
+    if (gate !== undefined) return gate.update(changed);
+    gate = await openGate({ content, root });
+    return gate.verdict;
+  };
+  return {
+    build: (day, changed = []) => buildVerdict({ ...options, day }, () => judge(changed), remembered),
+  };
+}
+
+async function buildVerdict(
+  options: BuildOptions,
+  judge: () => Promise<Verdict>,
+  remembered: Remembered<ContentOnDay> | undefined,
+): Promise<BuildReport> {
   const { app, root, content, day, workers, drafts, search, onProgress } = options;
   const start = performance.now();
   const revision = contentRevision(content);
-  const verdict = await readContent({ content, root });
+  const verdict = await judge();
   const { registry, ledger, contentHash, problems, allowedPersonalData, account } = verdict;
   const gate = {
     name: 'gate',
@@ -89,7 +130,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const besides = (await options.besides?.(registry, base)) ?? [];
   const { plan, permalinks, lost } = siteToPress(
     { registry, ledger },
-    { day, base, published, content, contentHash, drafts, search, besides, signingKey },
+    { day, base, published, content, contentHash, drafts, search, besides, signingKey, remembered },
   );
   refuseBrokenPermalinks(permalinks);
   const report = await press(plan, {

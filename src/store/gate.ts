@@ -4,6 +4,7 @@ import { noCache, openCache, type Cache } from './cache.ts';
 import { columnsOf, type Column } from './columns.ts';
 import type { TableKind } from './content-file.ts';
 import type { FileReading } from './file-reading.ts';
+import { isAsStamped } from './file-stamp.ts';
 import { judgeWith, type Verdict } from './judge.ts';
 import { namedPhotos, photosIn } from './photos.ts';
 import { readFiles, type HashedReading, type ReadingContext } from './read-files.ts';
@@ -24,7 +25,10 @@ export interface GateOptions {
 /** A gate that stays open while an editor works. */
 export interface Gate {
   readonly verdict: Verdict;
-  /** Reads again what changed: files or folders, absolute or relative to the content folder. */
+  /**
+   * Reads again what changed, by its size and times, and in any case what is named: files or folders, absolute or
+   * relative to the content folder.
+   */
   update(changedPaths: readonly string[]): Promise<Verdict>;
 }
 
@@ -62,12 +66,14 @@ export async function openGate({
     const changed = changedPaths.map((path) => pathInContent(content, path));
     const isChanged = (path: string) => changed.some((one) => path === one || path.startsWith(`${one}/`));
     walk = walkContent(content);
-    const toRead = walk.files.filter(({ path }) => !files.has(path) || isChanged(path));
+    const now = Date.now();
+    const isAsRead = (path: string) => isAsStamped(join(content, path), files.get(path)?.stamp, now);
+    const toRead = walk.files.filter(({ path }) => isChanged(path) || !isAsRead(path));
     const read = await readFiles(toRead, { ...context, known: new Map() });
     const before = files;
     files = new Map();
     for (const { path } of walk.files) {
-      const file = read.get(path) ?? before.get(path);
+      const file = newer(read.get(path), before.get(path));
       if (file === undefined) throw new Error(`No reading of ${path}`);
       files.set(path, file);
     }
@@ -86,6 +92,16 @@ export async function openGate({
       return next;
     },
   };
+}
+
+/** Of bytes that are still the same the earlier reading is kept: what was made from it need not be made again. */
+function newer(
+  read: HashedReading | undefined,
+  before: HashedReading | undefined,
+): HashedReading | undefined {
+  if (read === undefined || before === undefined) return read ?? before;
+  const isSame = read.hash !== '' && read.hash === before.hash && before.reading.problems.length === 0;
+  return isSame ? { ...read, reading: before.reading } : read;
 }
 
 function pathInContent(content: string, path: string): string {

@@ -12,6 +12,7 @@ import { escapedPersonalData } from './escaped-text.ts';
 import { documentFaults } from './document-faults.ts';
 import { frontMatterSchemas, type FrontMatterOf } from './document-kinds.ts';
 import type { DocumentReading, FileReading, TableReading } from './file-reading.ts';
+import { stampOf } from './file-stamp.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { personalDataOf, type FoundPersonalData } from './personal-data.ts';
 import { readTable } from './read-table.ts';
@@ -20,6 +21,8 @@ import type { FoundFile } from './walk.ts';
 /** A file's reading and the hash (SHA-256, hexadecimal) of the bytes it was made from. */
 export interface HashedReading {
   hash: string;
+  /** Of the file just before it was read (`stampOf`). */
+  stamp: string | undefined;
   reading: FileReading;
 }
 
@@ -42,12 +45,12 @@ export async function readFiles(
   context: ReadingContext,
 ): Promise<Map<string, HashedReading>> {
   const read = new Map<string, HashedReading>();
-  const toCollect: (DocumentSource & { hash: string })[] = [];
+  const toCollect: (DocumentSource & Pick<HashedReading, 'hash' | 'stamp'>)[] = [];
   for (const { path, kind } of files) {
-    const { bytesHash, decoded } = readBytes(context.content, path, kind);
+    const { bytesHash, stamp, decoded } = readBytes(context.content, path, kind);
     const known = context.known.get(path);
     const isKnown = known !== undefined && known.hash === bytesHash;
-    const keep = (reading: FileReading) => read.set(path, { hash: bytesHash, reading });
+    const keep = (reading: FileReading) => read.set(path, { hash: bytesHash, stamp, reading });
     if ('problem' in decoded) keep(unreadable(path, kind, { ...decoded.problem, file: path }));
     else if (!isDocumentKind(kind)) {
       const reading = readTable(path, kind, decoded.text, context.columns[kind]);
@@ -59,16 +62,16 @@ export async function readFiles(
       keep(reading);
     } else if (isKnown)
       keep(documentReading(path, kind, decoded.text, known.data, { problems: [], personalData: [] }));
-    else toCollect.push({ path, kind, text: decoded.text, hash: bytesHash });
+    else toCollect.push({ path, kind, text: decoded.text, hash: bytesHash, stamp });
   }
   const { data, errors } = await collectDocuments(context.content, toCollect, context.work);
-  for (const { path, kind, text, hash: bytesHash } of toCollect) {
+  for (const { path, kind, text, hash: bytesHash, stamp } of toCollect) {
     const problems = documentContentProblems(path, text);
     const found = data.get(path);
     if (found === undefined) problems.unshift(...refusal(path, kind, text, errors.get(path)));
     const personalData = personalDataOfDocument(path, text);
     const reading = documentReading(path, kind, text, found, { problems, personalData });
-    read.set(path, { hash: bytesHash, reading });
+    read.set(path, { hash: bytesHash, stamp, reading });
   }
   return read;
 }
@@ -84,20 +87,22 @@ function readBytes(
   content: string,
   path: string,
   kind: ContentKind,
-): { bytesHash: string; decoded: Decoded } {
+): { bytesHash: string; stamp: string | undefined; decoded: Decoded } {
   const limit = isDocumentKind(kind) ? largest.document : largest.table;
   try {
     const full = join(content, path);
-    const { size } = statSync(full);
+    const stat = statSync(full);
+    const { size } = stat;
+    const stamp = stampOf(stat, Date.now());
     if (size > limit) {
       const args = { size: megabytes(size), limit: megabytes(limit) };
-      return { bytesHash: '', decoded: { problem: { code: 'HB106', args } } };
+      return { bytesHash: '', stamp, decoded: { problem: { code: 'HB106', args } } };
     }
     const bytes = readFileSync(full);
-    return { bytesHash: hash('sha256', bytes, 'hex'), decoded: decode(bytes) };
+    return { bytesHash: hash('sha256', bytes, 'hex'), stamp, decoded: decode(bytes) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { bytesHash: '', decoded: { problem: { code: 'HB120', args: { reason } } } };
+    return { bytesHash: '', stamp: undefined, decoded: { problem: { code: 'HB120', args: { reason } } } };
   }
 }
 

@@ -70,6 +70,7 @@ function lookOf<Source, V>(from: (source: Source) => ReadonlyMap<string, V>, key
  */
 export function watchedIndex<Source, T extends object>(index: T, from: (source: Source) => T): T {
   const parts = new Map<PropertyKey, unknown>();
+  const looks = new Map<PropertyKey, Look<Source>>();
   return new Proxy(index, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name);
@@ -80,7 +81,10 @@ export function watchedIndex<Source, T extends object>(index: T, from: (source: 
       } else if (isIndex(value)) {
         parts.set(name, watchedIndex(value, partFrom as (source: Source) => object));
       } else {
-        noteLook({ found: value, in: partFrom });
+        let look = looks.get(name);
+        // Taken once, however many ask: it is compared with the next state of the content once too.
+        if (look === undefined) looks.set(name, (look = { found: value, in: partFrom }));
+        noteLook(look);
         return value;
       }
       return parts.get(name);
