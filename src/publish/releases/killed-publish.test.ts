@@ -1,26 +1,24 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveStatic } from '../../press/serve/serve.ts';
 import { hasNginx, startNginx } from '../../testing/publish/nginx.ts';
+import { KILLS, publishChild } from '../../testing/publish/publish-child.ts';
 import { publishFolders } from '../../testing/publish/project-folder.ts';
 import { buildFiles, versionOf } from '../../testing/publish/versioned-site.ts';
 import { chance, WatchingReader } from '../../testing/publish/watching-reader.ts';
 
-const script = join(import.meta.dirname, '../../testing/publish/killable-publish.ts');
-const KILLS = Number(process.env['HONGBANG_NIGHTLY'] ?? 0) > 0 ? 60 : 6;
 const versions = [0, 1, 2].map(versionOf);
 
 const { root, www, folder, remove } = publishFolders();
+const place = { root, target: `folder:${www}` };
 let close: () => Promise<void>;
 let origin: string;
 
 beforeAll(async () => {
   mkdirSync(root);
   buildFiles(root, versions[0] ?? {});
-  await publish(0);
+  await publishChild(place, 0);
   const server = hasNginx
     ? await startNginx(www, join(folder, 'nginx'))
     : await serveStatic({ root: join(www, 'current'), base: '/' });
@@ -31,19 +29,6 @@ afterAll(async () => {
   await close();
   remove();
 });
-
-/** Runs a publication (or a roll-back); gives how many steps it had, or undefined if it was killed at one. */
-async function publish(kill: number, ...more: string[]): Promise<number | undefined> {
-  const child = spawn(process.execPath, [script, root, `folder:${www}`, `${kill}`, ...more], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let steps = '';
-  child.stdout.on('data', (text: Buffer) => (steps += text.toString()));
-  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
-  if (signal === 'SIGKILL') return undefined;
-  expect(code).toBe(0);
-  return Number(steps);
-}
 
 const fetchPage = async (path: string) => {
   const response = await fetch(`${origin}/${path.replace(/(^|\/)index\.html$/, '$1')}`);
@@ -62,12 +47,12 @@ test('a reader never meets a broken page, wherever publications and roll-backs a
       buildFiles(root, versions[version] ?? {});
       // Every part of the way in turn, and somewhere within it.
       const at = 1 + Math.floor(((kill + chance(8, kill)) / KILLS) * steps);
-      if ((await publish(at)) === undefined) killed += 1;
+      if ((await publishChild(place, at)) === undefined) killed += 1;
       if (kill % 3 === 2) {
-        await publish(1 + Math.floor(chance(9, kill) * 12), 'rollback');
+        await publishChild(place, 1 + Math.floor(chance(9, kill) * 12), 'rollback');
       }
       if (kill % 2 === 0) continue;
-      steps = Math.max(steps, (await publish(0)) ?? 0);
+      steps = Math.max(steps, (await publishChild(place, 0)) ?? 0);
       expect((await fetchPage('index.html'))?.toString()).toBe(versions[version]?.['index.html']);
       expect(readdirSync(join(www, 'incoming'))).toEqual([]);
     }
