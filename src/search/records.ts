@@ -46,6 +46,7 @@ const recorders: { [Name in TemplateName]: Recorder<Name> | LeftOut } = {
   injuries: 'is found through its unit',
   inspection: inspectionRecord,
   inspections: 'leads to other pages',
+  log: 'says nothing to search',
   'member-notices': 'leads to other pages',
   network: 'leads to other pages',
   'not-found': 'says nothing to search',

@@ -11,6 +11,7 @@ import { honourFamilies } from './honour-list/honour-families.ts';
 import { honourListsView } from './honour-list/honour-lists.ts';
 import { initialFamily } from './community/initial-family.ts';
 import { hasPlaquePage } from './links.ts';
+import { logFamily } from './site/log-family.ts';
 import { memberFamilies } from './member/member-families.ts';
 import { notFoundView } from './site/not-found.ts';
 import { noticeFamilies } from './notice/notice-families.ts';
@@ -91,6 +92,7 @@ export function pageFamilies(searchBundles: readonly string[]): PageFamily[] {
     singlePage(paths.verify, verifyView),
     ...dataFamilies,
     singlePage(paths.about, aboutView),
+    logFamily,
     guideFamily,
     singlePage(paths.search, (edition) => searchView(edition, searchBundles)),
     { ...singlePage(paths.notFound, notFoundView), noindex: () => true },

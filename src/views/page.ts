@@ -14,6 +14,7 @@ import type { HonourListsView } from './honour-list/honour-lists.ts';
 import type { InjuriesView } from './application/injuries.ts';
 import type { InitialView } from './community/initial.ts';
 import type { HonourSelectionView } from './honour-list/honour-selection.ts';
+import type { LogView } from './site/log.ts';
 import type { MemberNoticesView } from './member/member-notices.ts';
 import type { NetworkView } from './member/network.ts';
 import type { NotFoundView } from './site/not-found.ts';
@@ -49,6 +50,7 @@ export type PageView =
   | HonourSelectionView
   | InitialView
   | InjuriesView
+  | LogView
   | MemberNoticesView
   | NetworkView
   | NotFoundView

@@ -1,6 +1,7 @@
 import { datasetTables } from './data/dataset-tables.ts';
 import { honourTables } from './honour-list/honour-table.ts';
 import { noticeTableFamily } from './notice/notice-tables.ts';
+import { logTable } from './site/log-family.ts';
 import { registerTables } from './office/register-table.ts';
 import type { TableFamily } from './table-family.ts';
 
@@ -10,4 +11,5 @@ export const tableFamilies: readonly TableFamily[] = [
   noticeTableFamily,
   datasetTables,
   registerTables,
+  logTable,
 ];

@@ -21,6 +21,7 @@ import {
 } from './honour-list.ts';
 import { honourListsExample, programsExample } from './lists.ts';
 import { longNameCommunityExample, longNameListExample, longNamePlaqueExample } from './long-names.ts';
+import { emptyLogExample, logExample } from './log.ts';
 import { memberNoticesExample, networkExample } from './members.ts';
 import { listNoticeExample, noticeListsExample, publicityExample, withdrawnNoticeExample } from './notice.ts';
 import { noticesExample, noticesOfKindExample } from './notices.ts';
@@ -105,6 +106,8 @@ const views: PageView[] = [
   takenDownExample,
   searchExample,
   verifyExample,
+  logExample,
+  emptyLogExample,
   dataExample,
   datasetExample,
   longDatasetExample,

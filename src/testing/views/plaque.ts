@@ -34,6 +34,7 @@ export const plaqueExample: PlaqueView = {
       file: '/p/QH-2204-0018/credential.json',
     },
   },
+  badge: { file: '/p/QH-2204-0018/badge.svg', width: 260, height: 64 },
   placementTerm: '门口',
   location: '北门东侧',
   hungOn: '2022-04-20',

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { crumbs } from '../crumbs.ts';
 import type { Edition } from '../edition.ts';
 import { feedNames, noticesWithCalendar, windowsFeed, type FeedName } from '../site/feeds.ts';
-import type { PageHead } from '../head.ts';
+import type { Link, PageHead } from '../head.ts';
 import { paths } from '../paths.ts';
 import { datasetItem, type DatasetItem, type Licence } from './dataset-item.ts';
 import { datasets } from './datasets.ts';
@@ -17,6 +17,10 @@ export interface DataView {
   /** Describes all files to programs (Frictionless Data Package). */
   packageFile: string;
   feeds: { all: FeedName; programs: FeedName[]; streets: FeedName[] };
+  /** The hashes of all files of the site. */
+  manifestFile: string;
+  /** What was published when. */
+  log: Link;
   /** Calendar of objection windows, where there are any. */
   calendarFile?: string | undefined;
 }
@@ -45,6 +49,8 @@ export function dataView(edition: Edition): DataView {
     licence,
     datasets: datasets.map((dataset) => datasetItem(edition, dataset)),
     packageFile,
+    manifestFile: paths.manifest,
+    log: { text: '发布记录', path: paths.log() },
     feeds: feedNames(edition),
     calendarFile: noticesWithCalendar(edition).length > 0 ? windowsFeed : undefined,
   };

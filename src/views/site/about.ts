@@ -11,6 +11,8 @@ export interface AboutView {
   asOf: PlainDate;
   aboutMarkdown: string;
   counts: { term: string; count: number }[];
+  /** What was published when, and how to check it. */
+  log: Link;
   /** The guide for editors, where there is one. */
   guide: Link | undefined;
 }
@@ -35,6 +37,7 @@ export function aboutView(edition: Edition): AboutView {
     },
     asOf: edition.day,
     aboutMarkdown: issuer.aboutMarkdown,
+    log: { text: '发布记录', path: paths.log() },
     guide: guide.length === 0 ? undefined : { text: '编辑指南', path: paths.guide },
     counts: [
       { term: '街道（镇）', count: edition.places.streets.length },
