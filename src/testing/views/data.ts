@@ -41,6 +41,8 @@ export const dataExample: DataView = {
   ],
   packageFile: '/data/datapackage.json',
   calendarFile: '/feeds/windows.ics',
+  manifestFile: '/manifest.json',
+  log: { text: '发布记录', path: '/about/log/' },
   feeds: {
     all: { id: 'notices', title: '清河区红榜：全部通告', page: '/notices/' },
     programs: [{ id: 'programs/epidemic-free', title: '无疫小区', page: '/programs/epidemic-free/' }],

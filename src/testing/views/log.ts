@@ -16,4 +16,10 @@ export const logExample: LogView = {
   paging: { page: 1, pages: 1, paths: ['/about/log/'] },
 };
 
-export const emptyLogExample: LogView = { ...logExample, total: 0, items: [], downloads: [] };
+export const emptyLogExample: LogView = {
+  ...logExample,
+  head: { ...logExample.head, path: '/empty-log/' },
+  total: 0,
+  items: [],
+  downloads: [],
+};

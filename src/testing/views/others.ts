@@ -22,6 +22,7 @@ export const aboutExample: AboutView = {
     { term: '通告', count: 38 },
     { term: '认定记录', count: 4120 },
   ],
+  log: { text: '发布记录', path: '/about/log/' },
   guide: { text: '编辑指南', path: '/help/' },
 };
 
