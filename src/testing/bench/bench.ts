@@ -7,6 +7,7 @@ import { writeDistrict } from '../district/write.ts';
 import { peersFor } from '../peers/all-peers.ts';
 import { countHtml, type Peer, type PeerName } from '../peers/peer.ts';
 import { assertSamePages, peerPages } from '../peers/peer-pages.ts';
+import { copyApp } from './app-copy.ts';
 import { benchResult, type BenchResult } from './bench-result.ts';
 import { judgeBudget } from './budget.ts';
 import { measureGrowth } from './growth.ts';
@@ -35,7 +36,8 @@ export interface BenchOptions {
 /** Generates the district in `folder` and measures builds of it, and peers over the same pages, in turn. */
 export async function bench(app: string, folder: string, options: BenchOptions): Promise<BenchResult> {
   const { size, runs, depths, tell } = options;
-  const shop: Workshop = { app, folder };
+  const shop: Workshop = { app: join(folder, 'app'), folder };
+  copyApp(app, shop.app);
   const written = writeDistrict(join(folder, 'content'), size);
   const pages = peerPages(size);
   const { peers, leftOut } = peersFor(options.peers, app);
@@ -77,7 +79,7 @@ export async function bench(app: string, folder: string, options: BenchOptions):
   const growth =
     options.growth.length < 2
       ? undefined
-      : await measureGrowth(app, folder, { ...size, sizes: options.growth, runs }, (grown) =>
+      : await measureGrowth(shop.app, folder, { ...size, sizes: options.growth, runs }, (grown) =>
           tell(`${grown.communities} 个小区`, grown),
         );
 

@@ -10,7 +10,6 @@ test('what is new or written again is counted, what is left alone or linked is n
   writeBenchFile(root, 'a/changed.html', 'newer');
   writeBenchFile(root, 'b/new.html', 'new');
   linkSync(join(root, 'a/kept.html'), join(root, 'b/kept.html'));
-  writeBenchFile(root, '.hongbang/renderer/chunk.js', 'compiled');
   const { files: written, bytes } = files.since();
   expect(written.toSorted()).toEqual(['a/changed.html', 'b/new.html']);
   expect(bytes).toBe(8);

@@ -7,9 +7,6 @@ export interface Written {
   bytes: number;
 }
 
-/** The compiled templates hold addresses of the machine, and are made once for all builds. */
-const LEFT_OUT = /^\.hongbang\/renderer\b/;
-
 /** Remembers what stands below a folder; `since` then tells what was written, by whomever and however. */
 export function watchFiles(root: string): { since: () => Written } {
   const before = new Set(Array.from(stampedFiles(root), ({ stamp }) => stamp));
@@ -32,7 +29,6 @@ export function watchFiles(root: string): { since: () => Written } {
 
 function* stampedFiles(root: string): Generator<{ path: string; stamp: string; size: number }> {
   for (const entry of entriesBelow(root)) {
-    if (LEFT_OUT.test(entry)) continue;
     const stat = lstatSync(join(root, entry), { bigint: true });
     if (!stat.isFile()) continue;
     yield { path: entry, stamp: `${stat.ino} ${stat.mtimeNs} ${stat.size}`, size: Number(stat.size) };

@@ -16,6 +16,7 @@ export interface CountedBuild {
 
 /** A district on the disk, and how it is built. */
 export interface Workshop {
+  /** A copy of this project, made for the bench. */
   app: string;
   /** Holds `content`, and a root for each depth of search. */
   folder: string;
@@ -24,6 +25,8 @@ export interface Workshop {
 /** Builds the district from nothing, with what the site searches. */
 export async function buildCold(shop: Workshop, depth: SearchDepth): Promise<CountedBuild> {
   rmSync(rootOf(shop, depth), { recursive: true, force: true });
+  // The compiled templates.
+  rmSync(join(shop.app, '.hongbang'), { recursive: true, force: true });
   return build(shop, depth);
 }
 
