@@ -6,7 +6,8 @@ export function askedNumber(text: string): string {
   const plain = text.normalize('NFKC').trim();
   const inAddress = /\/p\/([^/?#]+)\/?(?:[?#].*)?$/i.exec(plain) ?? /\/verify\/#(.+)$/i.exec(plain);
   return (inAddress?.[1] ?? plain)
-    .replaceAll(/[\s\u2010-\u2015\u2212]+/g, (signs) => (/\s/.test(signs) ? '' : '-'))
+    .replaceAll(/\s/g, '')
+    .replaceAll(/[\u2010-\u2015\u2212]+/g, '-')
     .toUpperCase();
 }
 

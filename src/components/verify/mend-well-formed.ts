@@ -8,7 +8,7 @@ export function mendWellFormed(): void {
   });
 }
 
-/** Has no half of a pair of surrogates alone. */
+/** Has no half of a pair of surrogates alone: whole pairs are letters to an expression with `u`. */
 export function isWellFormed(this: string): boolean {
-  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(this);
+  return !/\p{Surrogate}/u.test(this);
 }

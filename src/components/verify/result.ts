@@ -4,6 +4,7 @@ import type { VerdictName } from '../../credentials/verify/verdict.ts';
 import type { Outcome } from '../../credentials/verify/verify.ts';
 import { part } from './part.ts';
 import { sentenceOf } from './sentence.ts';
+import { setWords } from './set-words.ts';
 import { stepLine } from './step-line.ts';
 import { dateOf, say, type Site } from './words.ts';
 
@@ -39,7 +40,7 @@ export function resultBox(root: HTMLElement, site: Site & { base: string }): Res
   const setLine = (name: StepName, state: string, text: string) => {
     const line = lines(name);
     line.dataset['state'] = state;
-    part(line, 'line').textContent = text;
+    setWords(part(line, 'line'), text);
   };
 
   return {
@@ -64,8 +65,9 @@ export function resultBox(root: HTMLElement, site: Site & { base: string }): Res
       const { name } = outcome.verdict;
       const sentence = sentenceOf(outcome, site);
       progress.textContent = '';
-      lead.textContent = sentence.lead;
-      rest.textContent = `${sentence.rest}。`;
+      setWords(lead, sentence.lead);
+      setWords(rest, `${sentence.rest}。`);
+      part(box, 'when').textContent = say.checkedAt(new Date(Date.now()));
       shape.setAttribute('href', `#${marks[name]}`);
       verdict.hidden = false;
       verdict.dataset['verdict'] = name;

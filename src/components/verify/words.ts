@@ -26,6 +26,9 @@ export const stepTitles: Record<StepName, string> = {
 
 export const say = {
   checking: (step: StepName, at: number) => `正在核验，第${at}步，共6步：${stepTitles[step]}……`,
+  /** By the reader's clock, as China counts it. */
+  checkedAt: (time: Date) =>
+    `核验于${dateOf(time.getTime())}${new Date(time.getTime() + 8 * 3_600_000).toISOString().slice(11, 16)}（按这台设备的时钟，北京时间）。`,
   scanning: '请把牌匾上的二维码对准镜头。',
   noCamera: '相机没有打开。请检查浏览器的相机权限，或直接输入编号。',
   notOurs: (host: string) => `这个二维码指向${host}，不是本站的牌匾。请不要打开，可以直接输入牌上的编号。`,
