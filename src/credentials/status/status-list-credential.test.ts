@@ -1,4 +1,10 @@
+import { contexts } from '@digitalbazaar/credentials-context';
+import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
+import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
+import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list';
 import { expect, test } from 'vitest';
+import { anIssuerKey } from '../../testing/builders/records.ts';
+import { issuerDocument } from '../issuer-document.ts';
 import { publishedKey } from '../../testing/credentials/published-key.ts';
 import { signedStatusList, statusListCredential } from './status-list-credential.ts';
 import { statusPlace } from './status-place.ts';
@@ -46,4 +52,43 @@ test('another key than the one that the list names does not sign it', async () =
   const other = { ...key, verificationMethod: `${key.did}#key-2` };
   await expect(signedStatusList(view, other)).rejects.toThrow(/no key for/);
   await expect(signedStatusList(view, undefined)).rejects.toThrow(/no key for/);
+});
+
+/** What the libraries of others read at place `index` of a list, having verified it; or why they do not. */
+async function readByOthers(list: string, index: number): Promise<boolean | string | undefined> {
+  const document = issuerDocument(key.did, [anIssuerKey()], '2022-05-20');
+  const places: Record<string, object | undefined> = {
+    [statusListCredential(view).id]: JSON.parse(list) as object,
+    [key.did]: document,
+    [`${key.did}#key-1`]: { '@context': document?.['@context'], ...document?.verificationMethod[0] },
+  };
+  const { results, error } = await checkStatus({
+    credential: {
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      type: ['VerifiableCredential'],
+      issuer: key.did,
+      credentialSubject: {},
+      credentialStatus: {
+        type: 'BitstringStatusListEntry',
+        statusPurpose: 'revocation',
+        statusListIndex: String(index),
+        statusListCredential: statusListCredential(view).id,
+      },
+    },
+    suite: new DataIntegrityProof({ cryptosuite }),
+    documentLoader: async (url) => {
+      const found = places[url] ?? contexts.get(url);
+      if (found === undefined) throw new Error(`nothing stands at ${url}`);
+      return { contextUrl: null, documentUrl: url, document: found };
+    },
+  });
+  return error === undefined ? results?.[0]?.status : String(error.cause ?? error);
+}
+
+test('others verify the list by the issuer’s document and read its places', async () => {
+  const named = { ...key, verificationMethod: `${key.did}#key-1` };
+  const text = await signedStatusList({ ...view, verificationMethod: named.verificationMethod }, named);
+  expect([await readByOthers(text, 7), await readByOthers(text, 8)]).toEqual([true, false]);
+  const dated = text.replace('"validFrom": "2022-05-16', '"validFrom": "2022-05-17');
+  expect(await readByOthers(dated, 7)).toMatch(/erif/);
 });

@@ -17,6 +17,12 @@ declare module '@digitalbazaar/vc-bitstring-status-list' {
   }
   export function decodeList(options: { encodedList: string }): Promise<DecodedList>;
   export function createList(options: { length: number }): Promise<StatusList>;
+  /** Verifies the list too. */
+  export function checkStatus(options: {
+    credential: object;
+    suite: object;
+    documentLoader: (url: string) => Promise<object>;
+  }): Promise<{ verified: boolean; results?: { status: boolean }[]; error?: Error }>;
   export function createCredential(options: {
     id: string;
     list: StatusList;
