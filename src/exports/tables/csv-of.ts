@@ -17,10 +17,17 @@ export function csvOf({ columns, rows }: Table): string {
 function field(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const text = harmless(typeof cell === 'string' ? cell : cell.join('|'));
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof cell === 'string' ? cell : cell.join('|');
+  return special.test(text) ? quoted(harmless(text)) : text;
 }
 
+const formula = /^[=+\-@＝＋－＠\t\r\n]/;
+const special = /[",\r\n]|^[=+\-@＝＋－＠\t]/;
+
 function harmless(text: string): string {
-  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
+  return formula.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
