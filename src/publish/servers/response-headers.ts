@@ -17,6 +17,8 @@ export interface HeaderRule {
 }
 
 const YEAR = 31_536_000;
+const permissions = (camera: '()' | '(self)') =>
+  `camera=${camera}, geolocation=(), microphone=(), payment=(), usb=()`;
 const forAll = { 'Access-Control-Allow-Origin': '*' };
 
 /** The one table of headers, from which the configurations of all servers are printed. */
@@ -30,7 +32,7 @@ export function headerRules({ policy }: HeaderFacts): HeaderRule[] {
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'SAMEORIGIN',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
-        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+        'Permissions-Policy': permissions('()'),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Strict-Transport-Security': `max-age=${YEAR}`,
         'Cache-Control': 'no-cache',
@@ -40,6 +42,11 @@ export function headerRules({ policy }: HeaderFacts): HeaderRule[] {
       why: '编辑页面有自己的策略，写在页面里',
       paths: ['admin/'],
       headers: { 'Content-Security-Policy': '' },
+    },
+    {
+      why: '核验页面用相机扫牌匾上的二维码',
+      paths: ['verify/'],
+      headers: { 'Permissions-Policy': permissions('(self)') },
     },
     {
       why: '名字由内容得来的文件：永远不变，不必再问',
