@@ -10,16 +10,6 @@ export function rdfcForm(document: object): Promise<string> {
   return cryptosuite.canonize(document, { documentLoader: packaged });
 }
 
-const known = new Map<string, Promise<string>>();
-
-/** The same, kept: the options of a proof are alike in all credentials of a day and key, and cost a third of them. */
-export function rdfcFormOnce(document: object): Promise<string> {
-  const key = JSON.stringify(document);
-  const form = known.get(key) ?? rdfcForm(document);
-  known.set(key, form);
-  return form;
-}
-
 /** Contexts come from packages and are never fetched: a build asks nobody, and signs what it was tested with. */
 async function packaged(url: string): Promise<LoadedDocument> {
   const document = credentialContexts.get(url) ?? openBadges.contexts.get(url);

@@ -1,6 +1,6 @@
 import type { SigningKey } from '../keys/signing-key.ts';
 import { proofOptions, proofValue, type DataIntegrityProof } from './data-integrity-proof.ts';
-import { rdfcForm, rdfcFormOnce } from './rdfc-form.ts';
+import { RdfcOutlines } from './rdfc-outline.ts';
 import { jcsProof, type JcsProof } from './sign-jcs.ts';
 
 /** A credential as its context makes it: its first context is that of Verifiable Credentials 2.0. */
@@ -25,9 +25,12 @@ export async function signCredential<T extends Unsigned>(
   return { ...document, proof: [rdfc, jcsProof(document, key, created)] };
 }
 
+// Of this process: the credentials of a site have few outlines, the options of their proofs one for each day.
+const outlines = new RdfcOutlines();
+
 async function rdfcProof(document: Unsigned, key: SigningKey, created: string): Promise<DataIntegrityProof> {
   const options = proofOptions('eddsa-rdfc-2022', key, created);
-  const optionsForm = await rdfcFormOnce({ '@context': document['@context'], ...options });
-  const documentForm = await rdfcForm(document);
+  const optionsForm = await outlines.form({ '@context': document['@context'], ...options });
+  const documentForm = await outlines.form(document);
   return { ...options, proofValue: proofValue(optionsForm, documentForm, key) };
 }
