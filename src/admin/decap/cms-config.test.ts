@@ -22,8 +22,8 @@ describe('the configuration of the editor', () => {
   test('has every kind of document and table', () => {
     const formats = new Set(config.collections.map(({ format }) => format));
     const kinds = Object.keys({ ...frontMatterSchemas, ...rowSchemas });
-    // Keys are written by a command, from a private key that no editor may see.
-    expect(kinds.filter((kind) => !formats.has(kind))).toEqual(['keys']);
+    // Commands write these: from a private key that no editor may see, and what was published.
+    expect(kinds.filter((kind) => !formats.has(kind))).toEqual(['keys', 'manifests']);
   });
 
   test('has the folders of members', () => {
