@@ -2,8 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { adminBesides } from '../src/admin/admin-besides.ts';
 import { buildProgress } from '../src/press/build-progress.ts';
-import { buildSite } from '../src/press/build-site.ts';
+import { buildSite, stayingBuilder, type BuildReport } from '../src/press/build-site.ts';
 import { buildSummary } from '../src/press/build-summary.ts';
+import { keepBuilding } from '../src/press/keep-building.ts';
+import { PressError } from '../src/press/press-error.ts';
+import { rendererKey } from '../src/press/renderer-key.ts';
 import { takeKeyVariables } from '../src/press/key-variables.ts';
 import type { SearchDepth } from '../src/search/record.ts';
 import { reportProblems } from '../src/store/report.ts';
@@ -29,6 +32,7 @@ await runCommand({
   --lang zh|en           问题用哪种语言
   --json FILE            把构建报告写入文件
   --search standard|full|none  检索收多少：默认 standard；full 连小区简介的全文也收，none 不做检索（测量用）
+  --watch                建好后不退出：内容一保存、日期一变就再建，只重做有变化的部分；按 Ctrl+C 结束
   --quiet                不显示进度
 例：npm run build -- --as-of 2022-05-20 --base /ztzl/hongbang/
 退出码：0 建成，1 内容有问题（dist 未动），2 用法不对，3 程序出错。`,
@@ -42,6 +46,7 @@ await runCommand({
     lang: { type: 'string', default: 'zh' },
     json: { type: 'string' },
     search: { type: 'string', default: 'standard' },
+    watch: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   },
   read: (values) => ({
@@ -61,20 +66,38 @@ await runCommand({
     locale: localeOption(values.lang),
     json: values.json,
     quiet: values.quiet,
+    watch: values.watch,
+    dayNow: () => dayOption(values['as-of']),
   }),
-  run: async ({ site, locale, json, quiet }) => {
-    const report = await buildSite({
-      ...site,
-      onProgress: buildProgress(quiet ? undefined : process.stderr),
+  run: async ({ site, locale, json, quiet, watch, dayNow }) => {
+    const onProgress = buildProgress(quiet ? undefined : process.stderr);
+    const options = { ...site, onProgress };
+    if (!watch) return tell(await buildSite(options));
+    const { stopped } = await keepBuilding({
+      content: site.content,
+      builder: stayingBuilder(options),
+      today: dayNow,
+      programKey: () => rendererKey(app, []),
+      onBuilt(report, ms) {
+        if (tell(report) === 0) console.log(`  用时 ${(ms / 1000).toFixed(2)} 秒，等待改动…（Ctrl+C 结束）`);
+      },
+      onFault(fault) {
+        console.error(fault instanceof PressError ? fault.message : fault);
+      },
     });
-    if (json !== undefined) writeFileSync(json, JSON.stringify(report, null, 2));
-    if (report.problems.length > 0) console.error(reportProblems(report.problems, report.account, locale));
-    if (report.press === undefined) {
-      console.error('内容有问题，没有构建；已发布的 dist 保持原样。');
-      return 1;
-    }
-    if (!quiet) console.log(buildSummary(report, site.recordPermalinks));
+    await stopped;
     return 0;
+
+    function tell(report: BuildReport): number {
+      if (json !== undefined) writeFileSync(json, JSON.stringify(report, null, 2));
+      if (report.problems.length > 0) console.error(reportProblems(report.problems, report.account, locale));
+      if (report.press === undefined) {
+        console.error('内容有问题，没有构建；已发布的 dist 保持原样。');
+        return 1;
+      }
+      if (!quiet) console.log(buildSummary(report, site.recordPermalinks));
+      return 0;
+    }
   },
 });
 

@@ -15,6 +15,7 @@ export type PressErrorCode =
   | 'HB-PRESS-PERMALINKS'
   | 'HB-PRESS-OPTIONS'
   | 'HB-PRESS-KEYS'
+  | 'HB-PRESS-OUTDATED'
   | 'HB-PRESS-DISK';
 
 /** A build that cannot go on. The old `dist` is untouched whenever this is thrown. */
