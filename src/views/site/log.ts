@@ -6,7 +6,7 @@ import type { PageHead, Paging } from '../head.ts';
 import { hasPage, pagingOf, rowsOfPage } from '../paging.ts';
 import { paths } from '../paths.ts';
 
-export const manifestsPerPage = 50;
+export const manifestsPerPage = 20;
 
 /** One publication: its manifest, by which everybody can tell what stood on the site. */
 export interface PublicationView {
