@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parseManifest } from '../credentials/manifest/parse-manifest.ts';
+import type { SiteManifest } from '../credentials/manifest/site-manifest.ts';
 import { aContentFolder, smallDistrictFile } from '../testing/content-folder.ts';
 import { filesWith, textsOfSite } from '../testing/texts-of-site.ts';
 import { buildSite } from './build-site.ts';
@@ -181,6 +184,18 @@ test('what the public is not to see is in no page, feed, dataset, index or other
     'experiences/bygone-experience/index.html',
     'notices/bygone/index.html',
   ]);
+  // The manifest tells of what was withdrawn or came down that its address is still there, and nothing else.
+  const { manifest } = parseManifest(readFileSync(join(root, 'dist', 'manifest.json'), 'utf8')) as {
+    manifest: SiteManifest;
+  };
+  expect([...manifest.files.keys()].filter((path) => /withdrawn|bygone|unsigned/.test(path))).toEqual([
+    'experiences/bygone-experience/index.html',
+    'notices/bygone/index.html',
+    'notices/withdrawn/index.html',
+  ]);
+  const noticesKnown = manifest.notices.map(({ path }) => path);
+  expect(noticesKnown).toContain('/notices/approved/');
+  expect(noticesKnown.filter((path) => /withdrawn|bygone/.test(path))).toEqual([]);
   // A list of families names them; nothing that is copied from us does.
   expect(filesWith(texts, '松风家庭').filter((file) => /^(?:data|feeds)\//.test(file))).toEqual([]);
 });

@@ -87,6 +87,9 @@ test('the text of a posting is on its own page alone while it hangs, and nowhere
     expect(filesWith(down, `Sycamore${part}`), part).toEqual([]);
     expect(filesWith(down, `Juniper${part}`), part).toEqual([]);
   }
+  // The manifest knows the address that stays, and nothing of the posting that never had one.
+  expect(down.get('manifest.json')).toContain(page);
+  for (const text of [up, down]) expect(text.get('manifest.json')).not.toMatch(/hung-only|notices\/hung/);
   // What it was, when it was posted, when it was taken down.
   for (const said of ['SycamoreSubject', '2022年4月20日', '2022年5月5日', '已撤下']) {
     expect(down.get(page)).toContain(said);
