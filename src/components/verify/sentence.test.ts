@@ -63,6 +63,16 @@ test('a revocation that the ledger does not know yet has no day', () => {
   );
 });
 
+test('a credential taken back because its holder is gone is not said to be revoked for a fault', () => {
+  const steps = all({
+    status: { result: 'failed', why: 'revoked' },
+    ledger: { result: 'failed', why: 'over' },
+  });
+  expect(said(steps, { ledger: { ...ledger, state: 'dissolved', since: '2022-05-10' } })).toBe(
+    '真实，但已不算数：春江花园二期的“无疫小区”从2022年5月10日起已撤并',
+  );
+});
+
 test('what stands on old copies is never said to hold today, but what was revoked stays revoked', () => {
   const storedAt = Date.parse('2022-05-01T12:00:00+08:00');
   expect(said(all({ status: { storedAt } }))).toBe(
