@@ -20,7 +20,7 @@ export interface KeepBuildingOptions {
 
 export interface KeptBuilding {
   /** Resolves when it was closed, rejects when it can go on no more. */
-  stopped: Promise<void>;
+  stopped: Promise<undefined>;
   close: () => Promise<void>;
 }
 
@@ -35,7 +35,7 @@ const aMinute = 60_000;
 export async function keepBuilding(options: KeepBuildingOptions): Promise<KeptBuilding> {
   const { content, builder, today, programKey, onBuilt, onFault } = options;
   const key = programKey();
-  const { promise: stopped, resolve, reject } = Promise.withResolvers<void>();
+  const { promise: stopped, resolve, reject } = Promise.withResolvers<undefined>();
   // Whoever asks hears of it; nobody has to.
   stopped.catch(() => undefined);
   let day: PlainDate | undefined;
@@ -73,7 +73,7 @@ export async function keepBuilding(options: KeepBuildingOptions): Promise<KeptBu
       clearInterval(clock);
       await watch.close();
       await last;
-      resolve();
+      resolve(undefined);
     },
   };
 }
