@@ -16,7 +16,7 @@ import type { SearchDepth, SearchRecord } from '../search/record.ts';
 import { shards } from '../search/shards.ts';
 import { tableBundles } from '../search/table/table-bundle.ts';
 import { feedsOf } from '../views/site/feeds.ts';
-import type { Signer } from '../views/honour/plaque-credential.ts';
+import type { Signer } from '../views/honour/signer.ts';
 import { paths } from '../views/paths.ts';
 import { retiredPage } from '../views/site/retired.ts';
 import { plan } from '../views/plan.ts';

@@ -10,7 +10,7 @@ import type { EventIndex } from './event-index.ts';
 import type { Link } from './head.ts';
 import type { HonourGroup } from './honour/honour-group.ts';
 import type { HonourView } from './honour/honour.ts';
-import type { Signer } from './honour/plaque-credential.ts';
+import type { Signer } from './honour/signer.ts';
 import type { Initials } from './community/initials.ts';
 import type { ListPair, UnitsOfChange } from './honour-list/list-pairs.ts';
 import type { InspectionIndex } from './office/inspection-index.ts';

@@ -8,7 +8,7 @@ import type { Edition } from './edition.ts';
 import { eventIndex } from './event-index.ts';
 import { listGroups } from './honour-list/honour-rows.ts';
 import { honoursOf } from './honour/honours-of.ts';
-import type { Signer } from './honour/plaque-credential.ts';
+import type { Signer } from './honour/signer.ts';
 import { initialsOf } from './community/initials.ts';
 import { inspectionIndex } from './office/inspection-index.ts';
 import { hasPlaquePage } from './links.ts';

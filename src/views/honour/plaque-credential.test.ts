@@ -4,7 +4,8 @@ import { aCommunity, aCycle, aLevel, aPlaque, aProgram } from '../../testing/bui
 import { aRegistry, type RegistryParts } from '../../testing/builders/registry.ts';
 import { openLedger } from '../../domain/ledger/open-ledger.ts';
 import { openEdition } from '../open-edition.ts';
-import { credentialOf, signatureOf, type Signer } from './plaque-credential.ts';
+import { credentialOf, signatureOf } from './plaque-credential.ts';
+import type { Signer } from './signer.ts';
 
 const site = 'https://hongbang.example/';
 const signer: Signer = {

@@ -9,16 +9,6 @@ import { paths, unitPath } from '../paths.ts';
 import { boardOf, standingOf } from './board.ts';
 import type { Stood } from './honours-of.ts';
 
-/** By whom the credentials of a site are signed. */
-export interface Signer {
-  /** Of the issuer. */
-  did: string;
-  /** Name of the key: `did#…`. */
-  verificationMethod: string;
-  /** First day of the key: no proof of it is older. */
-  from: PlainDate;
-}
-
 /** What the credential of a board says, and by which key. Everything that is signed follows from it. */
 export interface CredentialView {
   number: string;
