@@ -15,7 +15,7 @@ export interface EventIndex {
 }
 
 /** Each index is made in one pass, when it is first asked for. */
-export function eventIndex(registry: Registry, ledger: Ledger): EventIndex {
+export function eventIndex(registry: Pick<Registry, 'events'>, ledger: Ledger): EventIndex {
   const byCycle = once(() => groupedBy(registry.events, ({ program, cycle }) => cycleKey(program, cycle)));
   const into = once(() => {
     const targets: { target: string; event: UnitEvent }[] = [];

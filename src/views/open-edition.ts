@@ -20,7 +20,13 @@ import { groupedBy, once, onceInTurn, oncePer } from './once.ts';
 import { paths } from './paths.ts';
 import { placesOf } from './places.ts';
 import { postingIndex } from './office/posting-index.ts';
-import { contentOn, unwatchedParts, watchedContent, type ContentOnDay } from './remembered/content-on-day.ts';
+import {
+  contentOn,
+  unwatchedParts,
+  watchedContent,
+  type ContentOnDay,
+  type UnwatchedParts,
+} from './remembered/content-on-day.ts';
 import { recorded } from './remembered/reads.ts';
 import type { Remembered } from './remembered/remembered.ts';
 import { withDrafts, withoutDrafts } from './shown-registry.ts';
@@ -48,8 +54,18 @@ export function openEdition(
 ): Edition {
   const shown = contentOn(drafts ? withDrafts(content, day) : withoutDrafts(content), day);
   remembered?.turnTo(shown, [day, drafts, signer, ledger, ...unwatchedParts(shown.registry)]);
+  // These are made from parts that everything depends on, and from nothing else: they stand while anything does.
+  const settled = <T>(name: string, make: (content: UnwatchedParts) => T): T =>
+    remembered ? remembered.take(`index ${name}`, () => make(shown.registry)) : make(shown.registry);
   const { value: edition, reads } = recorded(() =>
-    editionOf(remembered ? watchedContent(shown) : shown, { ledger, day, printTable, signer }),
+    editionOf(remembered ? watchedContent(shown) : shown, {
+      ledger,
+      day,
+      printTable,
+      signer,
+      lists: settled('lists', ({ programs, cycles }) => cycleListsOf({ programs, cycles }, ledger, day)),
+      events: settled('events', ({ events }) => eventIndex({ events }, ledger)),
+    }),
   );
   // Whatever is derived from it would depend on that without knowing.
   if (reads !== undefined) throw new Error('an edition looked something up before it was asked');
@@ -58,9 +74,9 @@ export function openEdition(
 
 function editionOf(
   { registry, publications, divisions }: ContentOnDay,
-  rest: Pick<Edition, 'ledger' | 'day' | 'signer'> & { printTable: PrintTable },
+  rest: Pick<Edition, 'ledger' | 'day' | 'signer' | 'lists' | 'events'> & { printTable: PrintTable },
 ): Edition {
-  const { ledger, day, printTable, signer } = rest;
+  const { ledger, day, printTable, signer, lists, events } = rest;
   const plaques = once(() => groupedBy(registry.plaques.values(), ({ unit }) => unit));
   const plaquesOf = (unit: string) => plaques().get(unit) ?? [];
   const edition: Edition = {
@@ -72,8 +88,8 @@ function editionOf(
     initials: once(() => initialsOf(edition.places)),
     publications,
     members: memberIndex(registry, publications, day),
-    lists: cycleListsOf(registry, ledger, day),
-    events: eventIndex(registry, ledger),
+    lists,
+    events,
     inspections: inspectionIndex(registry, day),
     registers: registerIndex(registry, () => edition.places, day),
     postings: postingIndex(registry, day),

@@ -56,7 +56,11 @@ export interface TodaysHolders {
  * of cycles it goes no further than the validity it lists: on the day after there is nobody left to list, and
  * the list of those who were remains the record of the cycle.
  */
-export function cycleListsOf(registry: Registry, ledger: Ledger, today: PlainDate): CycleLists {
+export function cycleListsOf(
+  registry: Pick<Registry, 'programs' | 'cycles'>,
+  ledger: Ledger,
+  today: PlainDate,
+): CycleLists {
   const cycles = groupedBy(registry.cycles.values(), ({ program }) => program);
   const of = oncePer((programId: string): CycleList[] => {
     const program = registry.programs.get(programId);

@@ -37,6 +37,8 @@ export function watchedContent({ registry, publications, divisions }: ContentOnD
   };
 }
 
+export type UnwatchedParts = Omit<Registry, (typeof watchedParts)[number]>;
+
 /** What of a registry is not watched, in the order of its parts. */
 export function unwatchedParts(registry: Registry): unknown[] {
   return Object.entries(registry).filter(([part]) => !(watchedParts as readonly string[]).includes(part));
