@@ -26,7 +26,7 @@ await runCommand({
 选项：
   --dry-run              只看要做什么，不发布
   --list                 留着哪些版本
-  --rollback             退回上一版；--to 版本号 退回指定的一版
+  --rollback             退回上一版；--to 版本号 退回指定的一版；加 --purge 连刚才那一版一起删掉
   --keep 5               留几版（含线上的）
   --grace 7              旧网页的样式、脚本和检索文件再留几天
   --purge                以前发布的一概不留（个人撤回同意、泄露信息）；撤下了通告、张榜的，自动这样做
@@ -95,7 +95,7 @@ await runCommand({
     }
     if (asked.rollback) {
       const done = await withStore(place, (store, folder) =>
-        rollBack(store, { wanted: asked.to, now, graceMs, folder }),
+        rollBack(store, { wanted: asked.to, now, graceMs, folder, purge }),
       );
       console.log(
         asked.json

@@ -72,4 +72,4 @@ test('a reader never meets a broken page, wherever publications and roll-backs a
     };
     for (const path of Object.keys(files)) readFileSync(join(www, 'releases', id, path));
   }
-});
+}, 900_000);

@@ -1,4 +1,4 @@
-import { isContentNamed } from '../content-named.ts';
+import { isAsset, isContentNamed } from '../content-named.ts';
 import { nginxFiles } from '../servers/nginx-files.ts';
 import { PublishError } from '../publish-error.ts';
 import type { ReleaseRecord } from './release-record.ts';
@@ -16,14 +16,15 @@ export interface RolledBack {
  * Serves an earlier release again. Before the switch it gets the assets and search files of the release that is
  * served, for pages that are still open.
  *
- * @param wanted its id, by default the one before
+ * @param options `wanted`: its id, by default the one before; `purge`: keep nothing of the release that was served,
+ * because something in it must be found nowhere any more
  * @throws PublishError HB-PUBLISH-RELEASE if there is none, or if it shows what has been taken down since
  */
 export async function rollBack(
   store: ReleaseStore,
-  options: { wanted: string | undefined; now: Date; graceMs: number; folder: string },
+  options: { wanted: string | undefined; now: Date; graceMs: number; folder: string; purge: boolean },
 ): Promise<RolledBack> {
-  const { wanted, now, graceMs, folder } = options;
+  const { wanted, now, graceMs, folder, purge } = options;
   const { current, releases } = await store.open();
   const served = releases.find(({ id }) => id === current);
   const target = chosen(releases, served, wanted);
@@ -42,16 +43,17 @@ export async function rollBack(
   }
   const until = new Date(now.getTime() + graceMs).toISOString();
   const ofServed = Object.entries(served.files)
-    .filter(([path]) => isContentNamed(path))
+    .filter(([path]) => (purge ? isAsset(path) : isContentNamed(path)))
     .map(([path, digest]): [string, { digest: string; until: string }] => [path, { digest, until }]);
   const carried = Object.fromEntries(
-    [...Object.entries(served.carried), ...Object.entries(target.carried), ...ofServed].filter(
+    [...Object.entries(purge ? {} : served.carried), ...Object.entries(target.carried), ...ofServed].filter(
       ([path]) => !(path in target.files),
     ),
   );
   const paths = Object.keys(carried).filter((path) => !(path in target.carried));
   await store.carry({ ...target, carried, takenDown: served.takenDown }, served, paths);
   await store.point(target.id);
+  if (purge) await store.remove(served.id);
   const isServerChanged = await store.writeServerFiles(nginxFiles(target.built, folder));
   return { from: served.id, to: target.id, isServerChanged };
 }

@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PublishError } from '../publish-error.ts';
 
 /** A machine reached by ssh, where a shell, GNU coreutils and rsync are. */
 export interface Remote {
   /** Runs a script of `sh` with arguments (`$1` …); gives what it printed. */
   run: (script: string, args?: readonly string[], input?: string) => Promise<string>;
+  /** Ends the connection. */
+  close: () => Promise<void>;
   /** Copies the contents of a local folder into one on the machine. */
   sync: (from: string, to: string, options: readonly string[]) => Promise<void>;
 }
@@ -13,17 +18,28 @@ export interface Remote {
  * @param config file in the form of `ssh_config` to use in place of the user's own
  */
 export function sshRemote(host: string, port: string | undefined, config: string | undefined): Remote {
+  const sockets = mkdtempSync(join(tmpdir(), 'hb-ssh-'));
   const options = [
     ...(config === undefined ? [] : ['-F', config]),
     ...(port === undefined ? [] : ['-p', port]),
     // Nobody is there to be asked.
     '-o',
     'BatchMode=yes',
+    // One connection for all that a publication asks; after a kill it ends by itself.
+    ...['ControlMaster=auto', 'ControlPersist=20', `ControlPath=${join(sockets, 'c')}`].flatMap((option) => [
+      '-o',
+      option,
+    ]),
   ];
   return {
     run: (script, args = [], input = '') => {
       const command = ['sh', '-c', script, 'sh', ...args].map(quoted).join(' ');
       return runLocal('ssh', [...options, host, command], input);
+    },
+    close: async () => {
+      // Where none was made there is none to end.
+      await runLocal('ssh', [...options, '-O', 'exit', host]).catch(() => undefined);
+      rmSync(sockets, { recursive: true, force: true });
     },
     sync: async (from, to, more) => {
       const shell = ['ssh', ...options].map(quoted).join(' ');

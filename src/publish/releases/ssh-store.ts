@@ -9,8 +9,8 @@ import type { Remote } from './ssh-remote.ts';
 /** What a release is to be read by: whoever the server runs as. */
 const MODES = '--chmod=D755,F644';
 /** Links files named on the standard input (with their packed forms) from one folder into another. */
-const LINK = `cd "$1" && while IFS= read -r f; do for e in ${['""', ...packings].join(' ')}; do
-  if [ -f "$f$e" ]; then mkdir -p "$2/$(dirname "$f")" && ln -f "$f$e" "$2/$f$e" || exit 1; fi; done; done`;
+const LINK = `cd "$1" && while IFS= read -r f; do mkdir -p "$2/\${f%/*}"; for e in ${['""', ...packings].join(' ')}; do
+  if [ -f "$f$e" ]; then ln -f "$f$e" "$2/$f$e" || exit 1; fi; done; done`;
 
 /**
  * Releases in a folder of another machine. What has not changed is linked there and not sent. The switch is one
@@ -30,6 +30,8 @@ export function sshStore(remote: Remote, root: string, stage: string, onStep: On
 
   return {
     open: async () => {
+      rmSync(stage, { recursive: true, force: true });
+      mkdirSync(stage, { recursive: true });
       const listing = await remote.run(
         `mkdir -p "$1/releases" "$1/nginx" && cd "$1" && find incoming -mindepth 1 -maxdepth 1 -mmin +1440 -exec rm -rf {} + 2>/dev/null
 readlink current || echo
@@ -56,7 +58,6 @@ cd releases; ls`,
     },
 
     place: async (record, { site, packed, previous }) => {
-      mkdirSync(stage, { recursive: true });
       const local = mkdtempSync(join(stage, 'release-'));
       // A name of its own for each run: another one may be on its way.
       const incoming = `${root}/incoming/${record.id}-${Date.now().toString(36)}`;
@@ -119,6 +120,6 @@ cd releases; ls`,
       }
     },
 
-    close: async () => undefined,
+    close: () => remote.close(),
   };
 }

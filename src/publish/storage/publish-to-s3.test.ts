@@ -143,4 +143,4 @@ test('a reader never meets a broken page, wherever publications are killed, and 
   expect(reader.broken).toEqual([]);
   expect(killed).toBeGreaterThan(KILLS / 2);
   expect(reader.reads).toBeGreaterThan(KILLS * 10);
-});
+}, 900_000);

@@ -20,7 +20,7 @@ const place = {
 const now = new Date();
 if (verb === 'rollback') {
   await withStore(place, (store, folder) =>
-    rollBack(store, { wanted: undefined, now, graceMs: GRACE_MS, folder }),
+    rollBack(store, { wanted: undefined, now, graceMs: GRACE_MS, folder, purge: false }),
   );
 } else {
   const fixed = { content: root, today: builtDay, keep: 3, graceMs: GRACE_MS };
