@@ -51,7 +51,7 @@ test('a reader never meets a broken page, wherever publications and roll-backs a
       if (kill % 3 === 2) {
         await publishChild(place, 1 + Math.floor(chance(9, kill) * 12), 'rollback');
       }
-      if (kill % 2 === 0) continue;
+      if (kill % 3 !== 2) continue;
       steps = Math.max(steps, (await publishChild(place, 0)) ?? 0);
       expect((await fetchPage('index.html'))?.toString()).toBe(versions[version]?.['index.html']);
       expect(readdirSync(join(www, 'incoming'))).toEqual([]);
