@@ -1,3 +1,6 @@
+import nodeModule from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 // Plain JavaScript on purpose: it must run, and speak, on a Node that cannot run the TypeScript behind it.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -8,6 +11,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
+// Stripped of its types and compiled, a program starts in half the time. A folder that cannot be written is no fault.
+nodeModule.enableCompileCache(fileURLToPath(new URL('../.hongbang/compiled', import.meta.url)));
 const [command, ...rest] = process.argv.slice(2);
 process.argv = [process.argv[0], new URL(`./${command}.ts`, import.meta.url).pathname, ...rest];
 await import(`./${command}.ts`);

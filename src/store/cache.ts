@@ -67,7 +67,7 @@ export function sourcesKey(): string {
   const source = fileURLToPath(new URL('..', import.meta.url));
   const parts = [process.version, readFileSync(join(source, '..', 'package-lock.json'), 'utf8')];
   for (const folder of ['domain', 'i18n/gate', 'markdown', 'privacy', 'rules', 'store']) {
-    for (const name of readdirSync(join(source, folder)).sort()) {
+    for (const name of readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).sort()) {
       if (name.endsWith('.ts') && !name.endsWith('.test.ts')) {
         parts.push(name, readFileSync(join(source, folder, name), 'utf8'));
       }
