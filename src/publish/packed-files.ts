@@ -28,8 +28,8 @@ const pack = {
 };
 const options = {
   '.gz': { level: 9 },
-  // 11 takes fifteen times as long as 9 and gains 4 %.
-  '.br': { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } },
+  // 0.4 ms a page; 9 gives the same size in 6 ms, 11 saves 9 % in 11 ms.
+  '.br': { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } },
 };
 
 /** The packed files of a site, which lie under the digest of what is packed: only what changed is packed again. */
