@@ -1,5 +1,6 @@
 import { issuerDid } from '../credentials/issuer-document.ts';
-import { readSigningKey } from '../credentials/keys/signing-key.ts';
+import { readSigningKey, type SigningKey } from '../credentials/keys/signing-key.ts';
+import { keyInForce, type IssuerKey } from '../domain/issuer-key.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
@@ -54,6 +55,8 @@ export interface BuildReport {
   press: PressReport | undefined;
   /** Addresses that the ledger of published addresses did not know. */
   newAddresses: number;
+  /** The key that signed; `missing` where one is in force and its private half was not given. */
+  signature?: { key: string } | 'missing' | undefined;
   /** Reading and judging, then the stages of the press. */
   stages: { name: string; count: number; ms: number }[];
 }
@@ -166,6 +169,15 @@ async function buildVerdict(
     account,
     press: report,
     newAddresses: added.length,
+    signature: signatureOf(signingKey, keyInForce(keys, day)),
     stages: [gate, ...report.stages],
   };
+}
+
+function signatureOf(
+  given: SigningKey | undefined,
+  inForce: IssuerKey | undefined,
+): BuildReport['signature'] {
+  if (inForce === undefined) return undefined;
+  return given === undefined ? 'missing' : { key: inForce.id };
 }

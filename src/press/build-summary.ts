@@ -4,7 +4,7 @@ import { stageTerm } from './build-progress.ts';
 
 /** The table at the end of a build: each stage with its count and time, then what was printed and reused. */
 export function buildSummary(report: BuildReport, recorded: boolean): string {
-  const { day, base, stages, press, newAddresses } = report;
+  const { day, base, stages, press, newAddresses, signature } = report;
   if (press === undefined) throw new Error('a build without a site has no summary');
   const slowest = stages.reduce((slow, stage) => (stage.ms > slow.ms ? stage : slow));
   const total = stages.reduce((sum, { ms }) => sum + ms, 0);
@@ -20,6 +20,7 @@ export function buildSummary(report: BuildReport, recorded: boolean): string {
     `  页面：打印 ${formatCount(press.pagesRendered)}，沿用 ${formatCount(press.pagesReused)}；` +
       `文件：写入 ${formatCount(press.filesWritten)}，沿用 ${formatCount(press.filesReused)}，删除 ${formatCount(press.filesRemoved)}；` +
       `全站 ${(press.bytes / 1_048_576).toFixed(1)} MB`,
+    ...signatureLines(signature),
     ...(newAddresses === 0
       ? []
       : [
@@ -29,6 +30,14 @@ export function buildSummary(report: BuildReport, recorded: boolean): string {
         ]),
     '  查看：npm run preview -- --dist dist',
   ].join('\n');
+}
+
+// Nobody should publish a site without signatures by having forgotten a variable.
+function signatureLines(signature: BuildReport['signature']): string[] {
+  if (signature === undefined) return [];
+  return signature === 'missing'
+    ? ['  没有签名：keys.csv 里有在用的钥匙，但没有给私钥（HONGBANG_KEY_FILE），牌匾都会写“未签名”']
+    : [`  牌匾已签名：${signature.key}`];
 }
 
 function seconds(ms: number): string {

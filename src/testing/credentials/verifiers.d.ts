@@ -11,7 +11,5 @@ declare module '@digitalbazaar/vc' {
 }
 
 declare module '@digitalbazaar/data-integrity' {
-  export class DataIntegrityProof {
-    constructor(options: { cryptosuite: object });
-  }
+  export const DataIntegrityProof: new (options: { cryptosuite: object }) => object;
 }
