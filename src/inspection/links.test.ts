@@ -60,6 +60,16 @@ describe.each(['/', '/ztzl/hongbang/'])('a site at %s', (base) => {
       `index.html: HB788 链接 ${base}p/#b 指向的位置不存在`,
     ]);
   });
+
+  test('lets the number of a board stand behind the address of the verification page, and nothing else', () => {
+    const files = {
+      'index.html': aBuiltPage(
+        `<a href="${base}verify/#QH-2204-0002">核验</a><a href="${base}verify/#no">无</a>`,
+      ),
+      'verify/index.html': aBuiltPage(''),
+    };
+    expect(check(files)).toEqual([`index.html: HB788 链接 ${base}verify/#no 指向的位置不存在`]);
+  });
 });
 
 const check = (files: Record<string, string>, base = '/') => findingsIn(aBuiltSite(files, base));

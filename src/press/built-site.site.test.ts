@@ -29,6 +29,7 @@ describe.each(inject('sites'))('the sample built at $base', ({ base, dist }) => 
       'registers',
       'search',
       'streets',
+      'verify',
       'village-affairs',
     ]);
     expect(pages.length).toBeGreaterThan(300);

@@ -2,6 +2,10 @@ import type { PageCheck } from '../check.ts';
 import { targetOf } from '../page-address.ts';
 import { pageReferences } from '../page-references.ts';
 
+/** What stands behind “#” is no place in this page, but the number of the board that it checks. */
+const VERIFY_PAGE = 'verify/index.html';
+const BOARD_NUMBER = /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/;
+
 /** Every link to a place in a page leads to an element that is there. */
 export const anchorsCheck: PageCheck = {
   code: 'HB788',
@@ -23,6 +27,7 @@ export const anchorsCheck: PageCheck = {
       const target = targetOf(address, path, site);
       if (target.kind !== 'inside' || target.fragment === '' || target.fragment === 'top') return [];
       if (!target.file.endsWith('.html') || !site.files.has(target.file)) return [];
+      if (target.file === VERIFY_PAGE && BOARD_NUMBER.test(target.fragment)) return [];
       return idsOf(target.file).has(target.fragment) ? [] : [{ address }];
     }),
 };
