@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished, expect, test } from 'vitest';
 import { openGate, readContent } from '../store/gate.ts';
 import { seededRandom } from '../testing/district/random.ts';
-import { editAtRandom } from '../testing/remembered/random-edits.ts';
+import { editAtRandom, kindsOfEdits } from '../testing/remembered/random-edits.ts';
 import { siteHashes } from '../testing/remembered/site-hashes.ts';
 import type { ContentOnDay } from '../views/remembered/content-on-day.ts';
 import { Remembered } from '../views/remembered/remembered.ts';
@@ -12,7 +12,7 @@ import type { FileEntry } from './manifest.ts';
 
 const sample = join(import.meta.dirname, '..', '..', 'content');
 const nightly = Number(process.env['HONGBANG_NIGHTLY'] ?? 0) > 0;
-const edits = nightly ? 400 : 14;
+const edits = nightly ? 400 : kindsOfEdits;
 const seed = nightly ? Date.now() % 1_000_000 : 7;
 
 test(`after any edit the site is the one that a build from nothing makes (seed ${seed})`, async () => {

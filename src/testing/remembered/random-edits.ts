@@ -39,11 +39,15 @@ const kinds: readonly [name: string, path: RegExp, change: Change][] = [
   ['issuer', /^issuer\.md$/, (text) => `${text}\n欢迎指正。\n`],
 ];
 
-/** Changes, removes or copies one file of the folder. */
+/** So many edits are of every kind once. */
+export const kindsOfEdits = kinds.length + 1;
+
+/** Changes, removes or copies one file of the folder; by their count, edits take turns in what they do. */
 export function editAtRandom(content: string, random: Random, count: number): Edit {
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).sort();
-  if (random.below(8) === 0) return copied(content, random, files, count);
-  const [name, pattern, change] = random.pick(kinds);
+  const kind = kinds[count % kindsOfEdits];
+  if (kind === undefined) return copied(content, random, files, count);
+  const [name, pattern, change] = kind;
   const file = join(content, random.pick(files.filter((path) => pattern.test(path))));
   const before = readFileSync(file, 'utf8');
   const after = change(before, random);
