@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { anEvent, aPlaque, aProgram } from '../../testing/builders/records.ts';
 import { aSite } from '../../testing/builders/site.ts';
+import { plaqueBadgeAt } from '../plaque-badges.ts';
 import { plaqueDrawingAt } from '../plaque-drawings.ts';
 import { DevPlaques } from './dev-plaques.ts';
 
@@ -14,12 +15,21 @@ function someBoards() {
     plaque: { template: 'gold', title: '无疫小区', placement: 'door', width: 450, height: 300 },
   });
   const { edition } = aSite({ programs: [program], events: [anEvent()], plaques: [aPlaque()] }, '2022-04-20');
-  return new DevPlaques(folder, (path) => plaqueDrawingAt(edition, 'https://www.example.org/', path));
+  return new DevPlaques(
+    folder,
+    (path) => plaqueDrawingAt(edition, 'https://www.example.org/', path),
+    (path) => plaqueBadgeAt(edition, path),
+  );
 }
 
 test('a board is drawn when a page that is edited asks for it', async () => {
   const file = await someBoards().fileAt('/p/QH-2204-0001/plaque.svg');
   expect(readFileSync(file ?? '', 'utf8')).toContain('width="450mm" height="300mm"');
+});
+
+test('so is its badge', async () => {
+  const file = await someBoards().fileAt('/p/QH-2204-0001/badge.svg');
+  expect(readFileSync(file ?? '', 'utf8')).toContain('截至2022-04-20');
 });
 
 test('what is no board is left to others', async () => {

@@ -7,6 +7,7 @@ import { plan, type SitePlan } from '../../views/plan.ts';
 import { paths } from '../../views/paths.ts';
 import { emptySections } from '../../views/site/empty-sections.ts';
 import { siteView, type SiteView } from '../../views/site/site.ts';
+import { plaqueBadgeAt, type PlaqueBadge } from '../plaque-badges.ts';
 import { plaqueDrawingAt } from '../plaque-drawings.ts';
 import type { PlannedBoard } from '../plaque-drawings.ts';
 import type { DevAnswer } from './dev-answer.ts';
@@ -59,6 +60,11 @@ export class Session {
   /** The drawing of a board at such a path; undefined where there is none. */
   drawingAt(path: string): PlannedBoard | undefined {
     return this.#good && plaqueDrawingAt(this.#good.plan.edition, this.#good.site.url, path);
+  }
+
+  /** The badge of a board at such a path; undefined where there is none. */
+  badgeAt(path: string): PlaqueBadge | undefined {
+    return this.#good && plaqueBadgeAt(this.#good.plan.edition, path);
   }
 }
 

@@ -45,8 +45,10 @@ export async function startDev(options: DevOptions): Promise<Dev> {
     const base = options.base ?? registry?.issuer.base ?? '/';
     const session = new Session({ day, base, locale });
     const photos = new DevPhotos(content, join(workFolder(app, content), 'photos'));
-    const plaques = new DevPlaques(join(workFolder(app, content), 'plaques'), (path) =>
-      session.drawingAt(path),
+    const plaques = new DevPlaques(
+      join(workFolder(app, content), 'plaques'),
+      (path) => session.drawingAt(path),
+      (path) => session.badgeAt(path),
     );
     const astro = await startAstro({
       app,
