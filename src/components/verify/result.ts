@@ -107,8 +107,8 @@ function furtherLinks(outcome: Outcome, { base, official }: Site & { base: strin
   const links: [text: string, address: string][] = [];
   if (ledger?.notice) links.push([`看通告：${ledger.notice.title}`, ledger.notice.address]);
   if (failed('not-here')) links.push(['到正式网址核验', `${official}verify/#${number ?? ''}`]);
-  if (verdict.name === 'expired' && verdict.by === 'term' && ledger?.state === 'in-force')
-    links.push(['核验最新的凭证', `#${ledger.number}`]);
+  const isOld = verdict.name === 'expired' && verdict.by === 'term' && ledger?.state === 'in-force';
+  if (isOld || failed('not-present')) links.push(['核验最新的凭证', `#${ledger?.number ?? ''}`]);
   if (number !== undefined && (ledger !== undefined || failed('retired')))
     links.push([`看牌匾页面 ${number}`, `${base}p/${number}/`]);
   if (number !== undefined && failed('absent') && ledger === undefined && !failed('retired'))

@@ -14,6 +14,8 @@ export function stepLine(step: Step, outcome: Partial<Outcome>, site: Site): str
 function told(step: Step, { claims, ledger, number }: Partial<Outcome>, site: Site): string {
   if (step.name === 'ledger' && ledger && (step.result === 'passed' || step.result === 'failed'))
     return ledgerWords(ledger);
+  if (step.result === 'undone' && step.why === 'not-present' && ledger)
+    return `${ledgerWords(ledger)}；${undoneWords(step.why, step.name, site)}`;
   switch (step.result) {
     case 'skipped':
       return '前面没有通过，没有查';

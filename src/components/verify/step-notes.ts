@@ -10,5 +10,6 @@ export const stepNotes: Record<StepName, string> = {
   term: '此刻不早于 validFrom，不晚于 validUntil；凭证上的时间是北京时间。',
   status:
     '取 credentialStatus 所指的本站名单，先验它自己的签名、签发机关和用途（revocation），再解压（gzip），看 statusListIndex 那一位（Bitstring Status List 1.0）。',
-  ledger: '取 /p/编号/state.json：本站按认定记录算出的状态，含暂停；它没有签名，靠https保证来自本站。',
+  ledger:
+    '取 /p/编号/state.json：本站按认定记录算出的状态，含暂停；它没有签名，靠https保证来自本站。核验文件时，再与本站现在公布的凭证对照单位、荣誉、等级和日期。',
 };

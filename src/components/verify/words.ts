@@ -65,7 +65,7 @@ export function undoneWords(why: Undone, step: StepName, { office, official }: S
     'no-proof': '这份凭证没有本页能核验的签名',
     'no-crypto': '浏览器只在https网址上提供核验签名的功能',
     'no-dates': '凭证上的日期读不出来',
-    'wrong-clock': '这台设备的日期比网站的还早，请把日期调准',
+    'wrong-clock': '这台设备的日期比签名或网站的还早，请把日期调准',
     'no-status': '凭证没有写明到哪里查撤销',
     untrusted: `${what}的签名不对，没有采用`,
     'other-list': '凭证所指的不是本站的撤销名单',
@@ -74,6 +74,7 @@ export function undoneWords(why: Undone, step: StepName, { office, official }: S
     damaged: `${what}已损坏`,
     'out-of-range': `${what}里没有这一项`,
     'other-number': `${what}写的是另一块牌匾`,
+    'not-present': '这个文件写的，和本站现在公布的不一样；可能是旧文件，也可能是仿造的，请按编号核验',
   };
   return words[why];
 }

@@ -1,9 +1,12 @@
+import { canonicalForm } from './canonical-form.ts';
 import { idOf, listOf, memberOf, textOf, timeOf } from './json-members.ts';
 
 /** What a credential says. Nobody is shown any of it before its proof holds. */
 export interface Claims {
   /** Of the board. */
   number: string;
+  /** The honour and its level, by an address that stays when their names change. */
+  achievement?: string | undefined;
   holder?: string | undefined;
   honour?: string | undefined;
   issuerName?: string | undefined;
@@ -36,9 +39,17 @@ export function claimsOf(credential: unknown): Claims | undefined {
   return {
     number,
     holder: memberOf(named, 'hashed') === false ? textOf(named, 'identityHash') : undefined,
+    achievement: textOf(memberOf(subject, 'achievement'), 'id'),
     honour: textOf(memberOf(subject, 'achievement'), 'name'),
     issuerName: textOf(memberOf(credential, 'issuer'), 'name'),
     validFrom: timeOf(credential, 'validFrom'),
     validUntil: timeOf(credential, 'validUntil'),
   };
+}
+
+/** Does one credential say what another says of the same board, and for no longer? */
+export function saysNoMore(claims: Claims, other: Claims): boolean {
+  const { validUntil: until, ...rest } = claims;
+  const { validUntil: otherUntil, ...otherRest } = other;
+  return canonicalForm(rest) === canonicalForm(otherRest) && (until ?? Infinity) <= (otherUntil ?? Infinity);
 }

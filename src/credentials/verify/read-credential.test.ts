@@ -30,6 +30,12 @@ describe('an SVG', () => {
     });
   });
 
+  test('of half a million beginnings without an end is read through once', () => {
+    // Once for each beginning would take an hour.
+    const body = '<![CDATA['.repeat(500_000);
+    expect(read(svg(`<openbadges:credential>${body}</openbadges:credential>`))).toEqual({ fault: 'broken' });
+  });
+
   test('with entities that would grow gives no more than it holds', () => {
     const bomb = svg('<openbadges:credential>&a;&#99999999;</openbadges:credential>').replace(
       '<svg',

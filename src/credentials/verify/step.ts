@@ -28,12 +28,14 @@ export type Undone =
   | 'no-crypto'
   /** The dates cannot be read. */
   | 'no-dates'
-  /** The reader's clock is behind the day of the site. */
+  /** The reader's clock is behind the day of the site, or of the signature. */
   | 'wrong-clock'
   | 'no-status'
   /** It is no list of this office, or its proof does not hold. */
   | 'untrusted'
-  | 'other-number';
+  | 'other-number'
+  /** A file says something else than the site says of this number now. */
+  | 'not-present';
 
 /** What speaks against a credential. */
 export type Failing =

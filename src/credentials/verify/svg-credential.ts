@@ -25,14 +25,28 @@ function prefixOf(svg: string): string | undefined {
 }
 
 function contentOf(markup: string): string {
-  const section = markup.indexOf('<![CDATA[');
-  if (section !== -1) {
-    // A section ends at its first “]]>”; what holds that sign itself goes on in another section.
-    return [...markup.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>/g)]
-      .map(([, text]) => text)
-      .join('')
-      .trim();
+  return sectionsOf(markup) ?? unescaped(markup);
+}
+
+const SECTION = '<![CDATA[';
+const SECTION_END = ']]>';
+
+/**
+ * A section ends at its first “]]>”; what holds that sign itself goes on in another section. Looked for one after the
+ * other: an expression would go back to each of a million beginnings that have no end.
+ */
+function sectionsOf(markup: string): string | undefined {
+  let text: string | undefined;
+  for (let start = markup.indexOf(SECTION); start !== -1;) {
+    const end = markup.indexOf(SECTION_END, start);
+    if (end === -1) return text?.trim() ?? '';
+    text = (text ?? '') + markup.slice(start + SECTION.length, end);
+    start = markup.indexOf(SECTION, end);
   }
+  return text?.trim();
+}
+
+function unescaped(markup: string): string {
   return markup
     .trim()
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {

@@ -8,6 +8,7 @@ const { site, number, document, statusList, sound, revoked } = vectors;
 const files: Record<string, unknown> = {
   'issuer/did.json': document,
   'status/revocation-1.json': statusList,
+  [`p/${number}/credential.json`]: sound[0],
   [`p/${number}/state.json`]: {
     number,
     asOf: '2022-05-20',

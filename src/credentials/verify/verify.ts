@@ -1,10 +1,11 @@
 import { holds, jcsProofOf } from './check-proof.ts';
-import { claimsOf, isPlaqueNumber, issuerOf, numberOf, type Claims } from './claims.ts';
+import { claimsOf, isPlaqueNumber, issuerOf, numberOf, saysNoMore, type Claims } from './claims.ts';
 import { didOfSite } from './did-web.ts';
 import type { Fetched, FetchJson } from './fetch-json.ts';
 import { issuerKey } from './issuer-key.ts';
 import { ledgerStateOf, type LedgerState } from './ledger-state.ts';
 import { isCredential, MOST_BYTES, readCredential } from './read-credential.ts';
+import { timeOf } from './json-members.ts';
 import { isRevoked, statusEntryOf } from './status-list.ts';
 import { stepNames, type Failing, type Step, type StepName, type Undone } from './step.ts';
 import { termOf } from './term.ts';
@@ -172,6 +173,7 @@ class Check {
     // Only pages that came by https, or from this machine, are given cryptography.
     if (globalThis.crypto?.subtle === undefined) return undone('no-crypto');
     if (!(await holds(this.#credential, proof, this.#key))) return failed('altered');
+    if ((timeOf(proof, 'created') ?? 0) > this.#around.now + A_DAY) return undone('wrong-clock');
     this.outcome.claims = claimsOf(this.#credential);
     return passed;
   }
@@ -220,7 +222,24 @@ class Check {
     if (ledger.state === 'suspended' || ledger.state === 'revoked')
       return { ...failed(ledger.state), storedAt };
     const isRunning = ledger.state === 'in-force' && (ledger.until ?? '9999') >= dayInChina(now);
-    return { ...(isRunning ? passed : failed('over')), storedAt };
+    if (!isRunning) return { ...failed('over'), storedAt };
+    return this.#question.file ? this.#present(number, storedAt) : { ...passed, storedAt };
+  }
+
+  /**
+   * Does a file say no more than the site says now? A level may have been lowered under the same number; and whoever
+   * stole a key, even one taken back since, can sign anything as of an earlier day.
+   */
+  async #present(number: string, ledgerStoredAt: number | undefined): Promise<Result> {
+    const fetched = await this.#fetch(`p/${number}/credential.json`, MOST.credential);
+    if ('missing' in fetched && fetched.missing !== 'absent') return undone(fetched.missing);
+    const { claims } = this.outcome;
+    const present = 'found' in fetched ? claimsOf(fetched.found) : undefined;
+    if (!claims || !present || !saysNoMore(claims, present)) {
+      this.outcome.claims = undefined;
+      return undone('not-present');
+    }
+    return { ...passed, storedAt: ledgerStoredAt ?? ('found' in fetched ? fetched.storedAt : undefined) };
   }
 
   #fetch(path: string, most: number): Promise<Fetched> {
