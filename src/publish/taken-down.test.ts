@@ -1,9 +1,12 @@
-import { globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../press/build-site.ts';
+import type { PermalinkLedger } from '../press/permalink-ledger.ts';
+import { readPermalinks } from '../press/permalink-file.ts';
+import { fileOf } from '../press/site-path.ts';
 import { writeContentFolder } from '../testing/content-folder.ts';
 import { publishSite, withStore, type PublishOptions } from './publish-site.ts';
 import { rollBack } from './releases/roll-back.ts';
@@ -30,6 +33,24 @@ hidesOriginal: true
 原件不再公开。
 `;
 
+const member = `---
+office: 东门街道办事处
+joined: 2022-04-19
+summary: 东门街道的通告。
+phone: 0000-0000000
+address: 东门路1号
+hours: 工作日
+---
+街道的通告在这里发。
+`;
+const joined = `---
+title: 东门街道关于做好防汛工作的通告
+kind: mobilisation
+published: 2022-04-19T10:00+08:00
+---
+请各社区做好准备。
+`;
+
 // One project through its days: what each test leaves is what the next one finds.
 const { root, content, write, remove } = writeContentFolder({
   'notices/2022/planted.md': notice('PlantedTitle通告'),
@@ -39,7 +60,7 @@ const target = { kind: 'folder' as const, folder: www };
 const place = { root, target, env: {}, onStep: () => undefined };
 
 async function buildAndPublish(day: string, more: Partial<PublishOptions> = {}) {
-  const report = await buildSite({ app, root, content, day, workers: 1 });
+  const report = await buildSite({ app, root, content, day, workers: 1, recordPermalinks: true });
   expect(report.problems).toEqual([]);
   const now = new Date(`${day}T10:00:00+08:00`);
   const fixed = {
@@ -65,6 +86,12 @@ const back = (purge = false) =>
       purge,
     }),
   );
+
+/** Published addresses that the served release does not know, as of a day. */
+function lostAddresses(known: PermalinkLedger): string[] {
+  const current = join(www, 'current');
+  return [...known.keys()].filter((path) => !existsSync(join(current, fileOf(path))));
+}
 
 /** The files below a folder that hold a text, whatever they are packed in. */
 function filesWith(folder: string, words: readonly string[]): string[] {
@@ -118,13 +145,19 @@ test('what is published is found in pages, feeds, data and search, in every form
   }
 });
 
-test('an ordinary change keeps the release before, and one step goes back', async () => {
+test('an ordinary change keeps the release before, and one step goes back; no address is lost, though a street joins', async () => {
+  const before = readPermalinks(content);
+  expect(before.size).toBeGreaterThan(20);
+  write('members/dongmen/member.md', member);
+  write('members/dongmen/notices/joined.md', joined);
   write(
     'notices/2022/more.md',
     notice('另一件通告').replaceAll('Planted', 'Other').replace('，经办人赵钱孙李', ''),
   );
   expect(await buildAndPublish('2022-04-19')).toMatchObject({ isPurged: false, removed: [] });
+  expect(lostAddresses(readPermalinks(content))).toEqual([]);
   await back();
+  expect(lostAddresses(before)).toEqual([]);
   // But for files of the search, which pages that are open may still ask for.
   const found = filesWith(join(www, 'current'), ['OtherBody']);
   expect(found.filter((file) => !file.startsWith('pagefind/'))).toEqual([]);
@@ -151,14 +184,20 @@ test('no step back brings it back, while its address stays', async () => {
     notice('第三件通告').replaceAll('Planted', 'Third').replace('，经办人赵钱孙李', ''),
   );
   expect(await buildAndPublish('2022-04-21')).toMatchObject({ isPurged: false, removed: [] });
+  expect(lostAddresses(readPermalinks(content))).toEqual([]);
+  const known = readPermalinks(content);
   await back(true);
   expect(filesWith(www, ['ThirdBody'])).toEqual([]);
+  // What was only on the release that is gone is bound by the ledger: the next publication has it.
+  expect(lostAddresses(known)).toEqual(['/notices/last/']);
   expect(filesWith(root, planted)).toEqual([]);
   expect(readFileSync(join(www, 'current/notices/planted/index.html'), 'utf8')).toContain('已撤回');
 });
 
 test('content from before it was taken down is refused, and shows nothing of it', async () => {
+  // An old copy of the folder has an old ledger of addresses too.
   write('notices/2022/withdrawal.md', undefined);
+  write('permalinks.csv', undefined);
   await expect(buildAndPublish('2022-04-21')).rejects.toMatchObject({ code: 'HB-PUBLISH-RESTORES' });
   expect(filesWith(www, planted)).toEqual([]);
 });
