@@ -18,7 +18,16 @@ beforeAll(async () => {
 /** Fields of views and JSON files that may name a day to come, and why. */
 const mayLieAhead = [
   // Ends of validities and windows; days by which something is to be done, or taken down.
-  ...['validTo', 'validity.to', 'window.from', 'window.to', 'windowFrom', 'windowTo', 'publicity.to'],
+  ...[
+    'validTo',
+    'until',
+    'validity.to',
+    'window.from',
+    'window.to',
+    'windowFrom',
+    'windowTo',
+    'publicity.to',
+  ],
   ...['takeDownOn', 'deadline', 'due', 'plan.steps.by'],
   // Rules, rolls, registers, profiles and the guide stand as they are kept today; the first four say when they were
   // last looked at.
