@@ -1,7 +1,7 @@
-import { digestOf, pageFingerprint } from './fingerprint.ts';
+import { pageJob } from './page-job.ts';
 import type { PlannedPage } from './plan.ts';
 import { Pool } from './pool.ts';
-import { fileOf } from './site-path.ts';
+import type { Printer, PrinterMaker } from './printer.ts';
 import type { SlotUpdate } from './slot-update.ts';
 import type { Tick } from './stages.ts';
 import type { PrintJob, WorkerSetup } from './worker-messages.ts';
@@ -11,6 +11,8 @@ export interface PagesOptions {
   printerKey: string;
   setup: WorkerSetup;
   workers: number;
+  /** By default they are printed in processes of this machine. */
+  printer?: PrinterMaker | undefined;
   tick: Tick;
 }
 
@@ -22,7 +24,8 @@ const LINKS = 4096;
 /** Brings the pages or drawings of a plan into the slot: kept, linked from the live slot, or printed. */
 export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPage>, options: PagesOptions) {
   const counts = { rendered: 0, reused: 0 };
-  const pool = new Pool({
+  const makePrinter = options.printer ?? ((poolOptions) => new Pool(poolOptions));
+  const printer: Printer = makePrinter({
     setup: options.setup,
     workers: options.workers,
     onPrinted: (printed) => {
@@ -40,34 +43,24 @@ export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPag
     for (const group of groupsOf(pages, GROUP)) {
       const jobs: PrintJob[] = [];
       for (const page of group) {
-        const { path } = page;
-        const file = fileOf(path);
-        const { hash, text } = viewOf(page);
-        const fingerprint = pageFingerprint(options.printerKey, hash);
+        const { path, file, fingerprint, viewJson } = pageJob(page, options.printerKey);
         const standing = slot.standingOfFile(file, fingerprint);
+        printer.see?.({ path, file, fingerprint, viewJson: viewJson() });
         if (standing === 'linkable') links.push(file);
-        if (standing === 'absent') jobs.push({ path, file, fingerprint, viewJson: text() });
+        if (standing === 'absent') jobs.push({ path, file, fingerprint, viewJson: viewJson() });
       }
       if (links.length >= LINKS) placeLinks();
       slot.begin(jobs.map(({ file }) => file));
       counts.reused += group.length - jobs.length;
       options.tick(counts.rendered + counts.reused);
-      await pool.print(jobs);
+      await printer.print(jobs);
     }
     placeLinks();
-    await pool.done();
+    await printer.done();
   } finally {
-    await pool.close();
+    await printer.close();
   }
   return { result: counts, count: counts.rendered + counts.reused };
-}
-
-function viewOf(page: PlannedPage): { hash: string; text: () => string } {
-  if ('view' in page) {
-    const text = JSON.stringify(page.view);
-    return { hash: digestOf(text), text: () => text };
-  }
-  return { hash: page.viewHash, text: page.viewJson };
 }
 
 function* groupsOf<T>(items: Iterable<T>, size: number): Generator<T[]> {

@@ -19,6 +19,7 @@ import { readPermalinks, writePermalinks } from './permalink-file.ts';
 import { refuseBrokenPermalinks, withAdded } from './permalinks.ts';
 import type { PlannedFile } from './plan.ts';
 import { press, type PressReport } from './press.ts';
+import type { PrinterMaker } from './printer.ts';
 import { siteToPress } from './site-to-press.ts';
 
 export interface BuildOptions {
@@ -32,6 +33,8 @@ export interface BuildOptions {
   /** Where the site lies; by default where the issuer says. */
   base?: string | undefined;
   workers?: number | undefined;
+  /** Prints the pages, by default processes of this machine. */
+  printer?: PrinterMaker | undefined;
   /** A preview with drafts, for the desk: never for publishing. */
   drafts?: boolean | undefined;
   /** How much is searched, by default what residents get; the rest is for measuring. */
@@ -142,6 +145,7 @@ async function buildVerdict(
     base,
     site: new URL(registry.issuer.url).origin,
     workers,
+    printer: options.printer,
     allowedPersonalData,
     onProgress,
   });

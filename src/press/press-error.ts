@@ -16,6 +16,7 @@ export type PressErrorCode =
   | 'HB-PRESS-OPTIONS'
   | 'HB-PRESS-KEYS'
   | 'HB-PRESS-OUTDATED'
+  | 'HB-PRESS-SHARED'
   | 'HB-PRESS-DISK';
 
 /** A build that cannot go on. The old `dist` is untouched whenever this is thrown. */

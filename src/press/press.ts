@@ -7,11 +7,12 @@ import { assembleSeal } from './assemble-seal.ts';
 import { ensureRenderer } from './compile.ts';
 import { explainDiskFault } from './disk-fault.ts';
 import { drawingKey } from './drawing-key.ts';
-import { digestOf } from './fingerprint.ts';
 import { takeLock } from './lock.ts';
 import { bytesOf, readManifest } from './manifest.ts';
+import { pagePrinterKey } from './page-job.ts';
 import type { Plan } from './plan.ts';
 import { PressError } from './press-error.ts';
+import type { PrinterMaker } from './printer.ts';
 import { fileOf } from './site-path.ts';
 import { SlotUpdate } from './slot-update.ts';
 import { liveSlot, slotPlace, switchDist } from './slots.ts';
@@ -30,6 +31,8 @@ export interface PressOptions {
   site: string;
   /** Printing processes, by default one for each processor. */
   workers?: number | undefined;
+  /** Prints the pages, by default processes of this machine. */
+  printer?: PrinterMaker | undefined;
   /** Numbers that may stand on pages though they are personal data. */
   allowedPersonalData?: readonly string[] | undefined;
   /** Told of each stage while it goes on, with the count so far. */
@@ -77,13 +80,14 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
     try {
       const pages = await stages.run('pages', (tick) =>
         assemblePages(slot, plan.pages, {
-          printerKey: digestOf(renderer.pageKey + JSON.stringify(plan.site)),
+          printerKey: pagePrinterKey(renderer, plan),
           setup: {
             folder: slot.folder,
             renderer: { entry: renderer.entry, shared: plan.site },
             allowedPersonalData: options.allowedPersonalData,
           },
           workers,
+          printer: options.printer,
           tick,
         }),
       );

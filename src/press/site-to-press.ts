@@ -68,6 +68,8 @@ export function siteToPress(
     besides?: readonly PlannedFile[] | undefined;
     /** Without it nothing is signed, and the pages of boards say so. */
     signingKey?: SigningKey | undefined;
+    /** Who signs, where that is done on another machine, which has the key. */
+    signer?: Signer | undefined;
     /** What a process that stays has derived from earlier states of the same content. */
     remembered?: Remembered<ContentOnDay> | undefined;
   },
@@ -83,7 +85,7 @@ export function siteToPress(
     remembered,
     signingKey,
   } = options;
-  const signer = signingKey && signerOf(signingKey);
+  const signer = signingKey ? signerOf(signingKey) : options.signer;
   const take: Take = remembered ? (key, make) => remembered.take(key, make) : (_, make) => make();
   const { contentHash } = options;
   const printer = new TablePrinter(take);
