@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { oncePerObject } from '../views/once.ts';
 import { checked, withIndex } from './indexer.ts';
 import { dateOf, type SearchRecord } from './record.ts';
 import type { Shard } from './shards.ts';
@@ -33,11 +34,14 @@ export function searchBundles(shards: readonly Shard[], pagefind: string): Searc
   return shards.map((shard, at) => ({
     path: `/pagefind/${shard.name}/`,
     fingerprint: createHash('sha256')
-      .update(JSON.stringify([FORMAT, pagefind, at === 0, shard.records]))
+      .update(JSON.stringify([FORMAT, pagefind, at === 0, shard.records.map(hashOf)]))
       .digest('hex'),
     produce: (folder) => produce(shard, at === 0, folder),
   }));
 }
+
+/** A process that stays meets most records again. */
+const hashOf = oncePerObject((record: SearchRecord) => hash('sha256', JSON.stringify(record), 'base64url'));
 
 async function produce({ name, records }: Shard, withRuntime: boolean, folder: string): Promise<void> {
   try {

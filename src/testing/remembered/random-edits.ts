@@ -46,9 +46,10 @@ export const kindsOfEdits = kinds.length + 1;
 export function editAtRandom(content: string, random: Random, count: number): Edit {
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).sort();
   const kind = kinds[count % kindsOfEdits];
-  if (kind === undefined) return copied(content, random, files, count);
-  const [name, pattern, change] = kind;
-  const file = join(content, random.pick(files.filter((path) => pattern.test(path))));
+  const candidates = files.filter((path) => kind?.[1].test(path));
+  if (kind === undefined || candidates.length === 0) return copied(content, random, files, count);
+  const [name, , change] = kind;
+  const file = join(content, random.pick(candidates));
   const before = readFileSync(file, 'utf8');
   const after = change(before, random);
   if (after === undefined) rmSync(file);
@@ -66,7 +67,7 @@ function copied(content: string, random: Random, files: readonly string[], count
     .replace(/^(?:number|id|withdraws|corrects): .*\n/gm, '')
     .replace(/^kind: /m, random.below(2) === 0 ? 'kind: ' : `withdraws: ${id}\nkind: `);
   writeFileSync(file, text);
-  return { name: `copy of ${source}`, undo: () => rmSync(file) };
+  return { name: `copy of ${source}`, undo: () => rmSync(file, { force: true }) };
 }
 
 function renamedRow(text: string, random: Random): string {
