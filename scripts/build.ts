@@ -8,13 +8,19 @@ import { keepBuilding } from '../src/press/keep-building.ts';
 import { PressError } from '../src/press/press-error.ts';
 import { rendererKey } from '../src/press/renderer-key.ts';
 import { takeKeyVariables } from '../src/press/key-variables.ts';
+import type { PrinterMaker } from '../src/press/printer.ts';
 import type { SearchDepth } from '../src/search/record.ts';
+import type { Machine } from '../src/shards/machines.ts';
+import { takeCacheSettings } from '../src/shards/shared-cache.ts';
+import { SharedPrinter, type SharedReport } from '../src/shards/shared-printer.ts';
+import { pagesPerShard, shardsFolder } from '../src/shards/workspace.ts';
 import { reportProblems } from '../src/store/report.ts';
 import {
   baseOption,
   countOption,
   dayOption,
   localeOption,
+  machineOption,
   runCommand,
   UsageError,
 } from './config/command.ts';
@@ -32,6 +38,8 @@ await runCommand({
   --lang zh|en           问题用哪种语言
   --json FILE            把构建报告写入文件
   --search standard|full|none  检索收多少：默认 standard；full 连小区简介的全文也收，none 不做检索（测量用）
+  --shared               与别的机器分工打印页面，经共享缓存交换，见 docs/scale.md
+  --machine 1/3          与 --shared 同用：这是三台机器中的第一台，默认 1/1
   --watch                建好后不退出：内容一保存、日期一变就再建，只重做有变化的部分；按 Ctrl+C 结束
   --quiet                不显示进度
 例：npm run build -- --as-of 2022-05-20 --base /ztzl/hongbang/
@@ -46,6 +54,8 @@ await runCommand({
     lang: { type: 'string', default: 'zh' },
     json: { type: 'string' },
     search: { type: 'string', default: 'standard' },
+    shared: { type: 'boolean', default: false },
+    machine: { type: 'string', default: '1/1' },
     watch: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   },
@@ -60,6 +70,9 @@ await runCommand({
       workers: values.workers === undefined ? undefined : countOption('workers', values.workers, 1, 64),
       search: searchOption(values.search),
       env: takeKeyVariables(process.env),
+      printer: values.shared
+        ? sharedPrinter(resolve(values.root), machineOption(values.machine), values.quiet)
+        : undefined,
       // A look at another day publishes nothing, and CI has nowhere to commit the ledger to.
       recordPermalinks: values['as-of'] === undefined && !process.env['CI'],
     },
@@ -100,6 +113,18 @@ await runCommand({
     }
   },
 });
+
+function sharedPrinter(root: string, machine: Machine, quiet: boolean): PrinterMaker {
+  const cache = takeCacheSettings(process.env);
+  const folder = shardsFolder(root);
+  const onDone = ({ shards, printed, refused }: SharedReport) => {
+    if (quiet) return;
+    console.log(
+      `  分片 ${shards}：本机打印 ${printed.length}${refused.length > 0 ? `，其中缓存里 ${refused.length} 份已损坏，重印` : ''}`,
+    );
+  };
+  return (pool) => new SharedPrinter({ folder, pagesPerShard, machine, cache, onDone }, pool);
+}
 
 function searchOption(text: string): SearchDepth {
   if (text !== 'standard' && text !== 'full' && text !== 'none')

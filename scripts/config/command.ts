@@ -77,6 +77,13 @@ function faultWords({ message }: Error): string {
   return stray === undefined ? message : `“${stray}”不知道是什么，这个命令只要选项`;
 }
 
+/** `--machine 1/3`: the first of three. @throws UsageError */
+export function machineOption(text: string): { number: number; count: number } {
+  const [, number, count] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
+  if (number && count && number <= count) return { number, count };
+  throw new UsageError(`--machine ${text}：写成“第几台/共几台”，如 1/3`);
+}
+
 /** The one word a command takes, which is `what`. */
 export function oneWord(words: readonly string[], what: string): string {
   const [word, ...others] = words;

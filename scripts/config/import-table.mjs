@@ -62,6 +62,8 @@ export const importTable = {
       'credentials',
     ],
   },
+  // Another way to print the press's pages; one machine alone needs none of it, so the press does not know it.
+  shards: { folders: ['domain', 'store', 'press', 'credentials'] },
   audit: { folders: ['domain', 'i18n', 'views', 'credentials', 'publish'] },
   publish: { folders: ['domain', 'store', 'views', 'privacy', 'i18n', 'press', 'credentials'] },
 };

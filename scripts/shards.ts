@@ -1,0 +1,64 @@
+import { join, resolve } from 'node:path';
+import { takeKeyVariables } from '../src/press/key-variables.ts';
+import { helpPrinting } from '../src/shards/help-printing.ts';
+import { takeCacheSettings } from '../src/shards/shared-cache.ts';
+import { pagesPerShard } from '../src/shards/workspace.ts';
+import { availableParallelism } from 'node:os';
+import { reportProblems } from '../src/store/report.ts';
+import {
+  baseOption,
+  countOption,
+  dayOption,
+  localeOption,
+  machineOption,
+  runCommand,
+} from './config/command.ts';
+
+const app = join(import.meta.dirname, '..');
+
+await runCommand({
+  usage: `用法：npm run shards -- --machine 2/3 [选项]
+帮另一台机器打印页面：印自己的一份，放进共享缓存，不生成 dist。装配的那台运行 npm run build -- --shared。
+内容、日期、路径要与装配的那台相同。缓存的环境变量见 docs/scale.md；不需要私钥。
+  --machine 2/3          这是三台机器中的第二台
+  --as-of 2022-05-20     按这一天打印，默认是今天（北京时间）
+  --base /ztzl/hongbang/ 网站所在的路径，默认取 content/issuer.md 里的 base
+  --content DIR          内容文件夹，默认 content
+  --root DIR             缓存放在哪里，默认本项目
+  --unsigned             装配的那台没有私钥，不签名
+  --workers N            同时打印几片，默认与处理器核数相同
+  --lang zh|en           问题用哪种语言
+例：npm run shards -- --machine 2/3 --as-of 2022-05-20
+退出码：0 印完，1 内容有问题，2 用法不对，3 程序出错。`,
+  options: {
+    machine: { type: 'string', default: '1/1' },
+    'as-of': { type: 'string' },
+    base: { type: 'string' },
+    content: { type: 'string', default: join(app, 'content') },
+    root: { type: 'string', default: app },
+    unsigned: { type: 'boolean', default: false },
+    workers: { type: 'string' },
+    lang: { type: 'string', default: 'zh' },
+  },
+  read: (values) => ({
+    machine: machineOption(values.machine),
+    day: dayOption(values['as-of']),
+    base: baseOption(values.base),
+    content: resolve(values.content),
+    root: resolve(values.root),
+    signed: !values.unsigned,
+    workers:
+      values.workers === undefined ? availableParallelism() : countOption('workers', values.workers, 1, 64),
+    locale: localeOption(values.lang),
+  }),
+  run: async ({ locale, ...options }) => {
+    // This machine signs nothing; should it have the key, nothing that it starts may see it.
+    takeKeyVariables(process.env);
+    const cache = takeCacheSettings(process.env);
+    const { problems, account, report } = await helpPrinting({ ...options, app, cache, pagesPerShard });
+    if (problems.length > 0) console.error(reportProblems(problems, account, locale));
+    if (report === undefined) return 1;
+    console.log(`分片 ${report.shards}：本机打印 ${report.printed.length}`);
+    return 0;
+  },
+});

@@ -1,0 +1,46 @@
+/** One of the machines that print a plan together: the first is 1. */
+export interface Machine {
+  number: number;
+  count: number;
+}
+
+/**
+ * Who prints what. Every shard belongs to one machine by its place in the plan, so that two machines that start
+ * together never print the same; no lock is needed, which Turborepo's cache does not have. A machine shows that it
+ * lives by a beat that changes. When its beat has stayed the same for so many looks, or was never there, its
+ * shards are divided among the others. Should it live after all, a shard is printed twice, to the same bytes.
+ */
+export class Machines {
+  readonly #me: Machine;
+  readonly #patience: number;
+  readonly #seen: { beat: string | undefined; looks: number }[];
+
+  /** @param patience so many looks at an unchanged beat make a machine count as gone. */
+  constructor(me: Machine, patience: number) {
+    this.#me = me;
+    this.#patience = patience;
+    this.#seen = Array.from({ length: me.count }, () => ({ beat: undefined, looks: 0 }));
+  }
+
+  /** Takes a look at the beats of all machines, in their order; undefined where there is none. */
+  look(beats: readonly (string | undefined)[]): void {
+    for (const [at, seen] of this.#seen.entries()) {
+      const beat = beats[at];
+      seen.looks = beat === seen.beat ? seen.looks + 1 : 0;
+      seen.beat = beat;
+    }
+  }
+
+  /** Is the shard at this place of the plan for this machine to print? */
+  isMine(place: number): boolean {
+    const { number, count } = this.#me;
+    const owner = (place % count) + 1;
+    if (this.#lives(owner)) return owner === number;
+    const living = Array.from({ length: count }, (_, at) => at + 1).filter((one) => this.#lives(one));
+    return living[Math.floor(place / count) % living.length] === number;
+  }
+
+  #lives(number: number): boolean {
+    return number === this.#me.number || (this.#seen[number - 1]?.looks ?? 0) < this.#patience;
+  }
+}
