@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveStatic } from '../../press/serve/serve.ts';
@@ -17,8 +17,10 @@ let origin: string;
 
 beforeAll(async () => {
   mkdirSync(root);
-  buildFiles(root, versions[0] ?? {});
-  await publishChild(place, 0);
+  for (const files of versions.slice(0, 2)) {
+    buildFiles(root, files);
+    await publishChild(place, 0);
+  }
   const server = hasNginx
     ? await startNginx(www, join(folder, 'nginx'))
     : await serveStatic({ root: join(www, 'current'), base: '/' });
@@ -39,7 +41,7 @@ const fetchPage = async (path: string) => {
 test('a reader never meets a broken page, wherever publications and roll-backs are killed, and the next one finishes', async () => {
   const reader = new WatchingReader(fetchPage, versions);
   reader.start();
-  let [killed, version] = [0, 0];
+  let [killed, version] = [0, 1];
   let steps = 60;
   try {
     for (let kill = 0; kill < KILLS; kill += 1) {
@@ -51,7 +53,7 @@ test('a reader never meets a broken page, wherever publications and roll-backs a
       if (kill % 3 !== 2) continue;
       steps = Math.max(steps, (await publishChild(place, 0)) ?? 0);
       expect((await fetchPage('index.html'))?.toString()).toBe(versions[version]?.['index.html']);
-      expect(readdirSync(join(www, 'incoming'))).toEqual([]);
+      expect(globSync('incoming/*', { cwd: www })).toEqual([]);
       await publishChild(place, 1 + Math.floor(chance(9, kill) * 12), 'rollback');
     }
   } finally {
@@ -60,9 +62,9 @@ test('a reader never meets a broken page, wherever publications and roll-backs a
   expect(reader.broken).toEqual([]);
   expect(killed).toBeGreaterThan(KILLS / 2);
   expect(reader.reads).toBeGreaterThan(KILLS * 20);
-  // Three are kept, each whole.
+  // At most three are kept, each whole.
   const records = readdirSync(join(www, 'releases')).filter((name) => name.endsWith('.json'));
-  expect(records).toHaveLength(3);
+  expect([2, 3]).toContain(records.length);
   for (const name of records) {
     const { id, files } = JSON.parse(readFileSync(join(www, 'releases', name), 'utf8')) as {
       id: string;

@@ -21,7 +21,10 @@ const now = new Date();
 if (verb === 'rollback') {
   await withStore(place, (store, folder) =>
     rollBack(store, { wanted: undefined, now, graceMs: GRACE_MS, folder, purge: false }),
-  );
+  ).catch((error: unknown) => {
+    // The same version again is no new release: there may be none to go back to.
+    if ((error as { code?: unknown }).code !== 'HB-PUBLISH-RELEASE') throw error;
+  });
 } else {
   const fixed = { content: root, today: builtDay, keep: 3, graceMs: GRACE_MS };
   await publishSite({ ...place, ...fixed, now, purge: false, isForced: false, isDry: false });
