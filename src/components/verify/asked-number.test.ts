@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { askedNumber, scannedNumber } from './asked-number.ts';
+import { isPlaqueNumber } from '../../credentials/verify/claims.ts';
+import { askedNumber, scannedNumber, typedNumber } from './asked-number.ts';
 
 const site = 'https://www.qinghe.example/ztzl/hongbang/';
 
@@ -25,4 +26,22 @@ test('a code is of this site only if its address lies below it', () => {
     ['QH-2204-0002', undefined],
   ])
     expect(scannedNumber(code ?? '', [site])).toEqual({ host });
+});
+
+test('an address that is typed counts only if it is of this site, as whoever pastes it may not see', () => {
+  const number = 'QH-2204-0002';
+  for (const text of [
+    `${site}p/${number}/`,
+    `http://www.qinghe.example/ztzl/hongbang/p/${number}/`,
+    `www.qinghe.example/ztzl/hongbang/verify/#${number}`,
+    ` ｑｈ－2204－0002`,
+  ])
+    expect(typedNumber(text, ['http://localhost:4321/', site]), text).toEqual({ number });
+  for (const text of [`https://evil.example/p/${number}/`, `evil.example/p/${number}/`])
+    expect(typedNumber(text, [site]), text).toEqual({ host: 'evil.example' });
+});
+
+test('letters of other alphabets that look like ours stay what they are', () => {
+  for (const text of ['QН-2204-0002', 'ԚH-2204-0002', 'QH-22О4-0002', 'QH-2204-000２\u0301'])
+    expect(isPlaqueNumber(askedNumber(text)), text).toBe(false);
 });

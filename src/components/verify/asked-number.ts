@@ -29,3 +29,16 @@ export function scannedNumber(
     ? { number: askedNumber(address.href) }
     : { host: address.host };
 }
+
+/** What somebody typed or pasted: a number, or an address with or without `https://`, which must be of this site. */
+export function typedNumber(text: string, sites: readonly string[]): ReturnType<typeof scannedNumber> {
+  const plain = text.normalize('NFKC').trim();
+  if (!plain.includes('/')) return { number: askedNumber(plain) };
+  const rest = plain.replace(/^https?:\/\//i, '');
+  for (const site of sites) {
+    const scanned = scannedNumber(`${new URL(site).protocol}//${rest}`, [site]);
+    if ('number' in scanned) return scanned;
+  }
+  const { host } = scannedNumber(`https://${rest}`, []) as { host: string | undefined };
+  return host === undefined ? { number: askedNumber(plain) } : { host };
+}

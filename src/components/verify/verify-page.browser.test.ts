@@ -129,12 +129,22 @@ test('a file is checked, and held against the number that was asked for', async 
   await chosen('credential.json', JSON.stringify(site.office.credential(boards.valid)));
   await expect.poll(verdict).toBe('forged');
   expect(await sentence()).toContain(`不能证明${boards.suspended}`);
+
+  await open();
+  const higher = site.office.credential(boards.valid, { holder: { name: '东湖公馆' } });
+  await chosen('credential.json', JSON.stringify(higher));
+  await expect.poll(sentence).toContain('和本站现在公布的不一样');
+  expect(await verdict()).toBe('unknown');
+  expect(await page.isVisible('[data-verify-facts]')).toBe(false);
+  expect(await line('ledger')).toContain('春江花园二期');
 });
 
 test('nothing in an SVG or a credential runs or becomes an element, dropped on the page', async () => {
   await open();
   const hostile = '<img src=x onerror="document.title=\'ran\'">';
-  const credential = site.office.credential(boards.valid, { holder: { name: hostile } });
+  const credential = site.office.credential('QH-9', { holder: { name: hostile } });
+  site.put('p/QH-9/credential.json', JSON.stringify(credential));
+  site.put('p/QH-9/state.json', JSON.stringify(site.office.state('QH-9', { signature: 'signed' })));
   const svg = svgWith(credential, `<script>document.title='ran'</script><image href="${site.url}spy.png"/>`);
   await drop('plaque.svg', svg);
   expect(await verdict()).toBe('valid');
@@ -163,6 +173,10 @@ test('it works by keyboard alone, with a number typed in any width or pasted as 
   await page.fill('[data-verify-number]', `${site.url}p/${boards.suspended}/`);
   await page.keyboard.press('Enter');
   await expect.poll(verdict).toBe('suspended');
+  await page.fill('[data-verify-number]', `https://evil.example/p/${boards.valid}/`);
+  await page.keyboard.press('Enter');
+  expect(await page.innerText('[data-verify-note]')).toContain('指向evil.example，不是本站的牌匾');
+  expect(await page.isVisible('[data-verify-verdict]')).toBe(false);
   await page.fill('[data-verify-number]', '春江花园');
   await page.keyboard.press('Enter');
   await expect.poll(sentence).toContain('这不是牌匾编号');

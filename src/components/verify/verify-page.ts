@@ -1,7 +1,7 @@
 import { loadEd25519 } from '../../credentials/verify/ed25519.ts';
 import { fetchJsonBy } from '../../credentials/verify/fetch-json.ts';
 import { verify, type AFile, type Question } from '../../credentials/verify/verify.ts';
-import { askedNumber, scannedNumber } from './asked-number.ts';
+import { askedNumber, scannedNumber, typedNumber } from './asked-number.ts';
 import { canScan, scan } from './camera.ts';
 import { keepPage } from './keep-page.ts';
 import { mendWellFormed } from './mend-well-formed.ts';
@@ -60,6 +60,13 @@ function start(root: HTMLElement): void {
     else location.hash = hash;
   }
 
+  /** Says why nothing is checked; what was checked before is no answer to it. */
+  function refuse(words: string): void {
+    turn += 1;
+    box.hide();
+    note.textContent = words;
+  }
+
   /** A file is held against the number that the address asks for, if it asks for one. */
   function checkFile(file: AFile): void {
     void check({ file, number: numberInAddress() });
@@ -67,7 +74,9 @@ function start(root: HTMLElement): void {
 
   part<HTMLFormElement>(root, 'form').addEventListener('submit', (event) => {
     event.preventDefault();
-    ask(askedNumber(input.value) || ' ');
+    const typed = typedNumber(input.value, [site.href, official]);
+    if ('number' in typed) ask(typed.number || ' ');
+    else refuse(say.notOurs(typed.host ?? ''));
   });
   const choose = part<HTMLInputElement>(root, 'file');
   choose.addEventListener('change', () => {
@@ -104,7 +113,7 @@ function start(root: HTMLElement): void {
       if (text === undefined) return;
       const scanned = scannedNumber(text, [site.href, official]);
       if ('number' in scanned) ask(scanned.number);
-      else note.textContent = scanned.host === undefined ? say.noAddress : say.notOurs(scanned.host);
+      else refuse(scanned.host === undefined ? say.noAddress : say.notOurs(scanned.host));
     } catch {
       // No camera, or the reader said no.
       note.textContent = say.noCamera;
