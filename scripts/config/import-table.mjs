@@ -29,6 +29,7 @@ export const importTable = {
     ],
   },
   inspection: { folders: ['i18n'] },
+  supply: { folders: [] },
   exports: { folders: ['domain', 'views', 'markdown'] },
   search: { folders: ['domain', 'views', 'i18n', 'markdown'] },
   credentials: { folders: ['domain', 'views', 'i18n'] },
