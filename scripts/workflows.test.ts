@@ -31,6 +31,14 @@ test('every server builds the site each night, for what changes by the day', () 
   expect(read('.gitlab-ci.yml')).toMatch(/pipeline schedule \(10 0 \* \* \*, Asia\/Shanghai\)/);
 });
 
+test('no workflow sets a private key that may be empty, and none that checks a change knows of one', () => {
+  for (const path of workflows) expect(read(path), path).not.toMatch(/HONGBANG_KEY(?:_FILE)?['"]?:/);
+  expect(read('.github/workflows/publish.yml')).toContain('if [ -n "$SIGNING_KEY" ]; then export HONGBANG_KEY=');
+  for (const path of ['.github/workflows/check.yml', '.workflow/check.yml']) {
+    expect(read(path), path).not.toContain('HONGBANG_KEY');
+  }
+});
+
 test('what a change must be looked at for is the same on every server', () => {
   const asked = read('.github/PULL_REQUEST_TEMPLATE.md');
   expect(read('.gitee/PULL_REQUEST_TEMPLATE.zh-CN.md')).toBe(asked);
