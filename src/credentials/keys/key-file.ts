@@ -22,6 +22,13 @@ export function keyFileText(path: string, repository: readonly string[]): string
   if (path.trim() === '') {
     throw new KeyRefusal('HB-KEY-FILE', 'HONGBANG_KEY_FILE 是空的。写上私钥文件；不签名的，去掉这个变量');
   }
+  if (isKeyItself(path)) {
+    // Not a word of it: what is printed is kept in logs.
+    throw new KeyRefusal(
+      'HB-KEY-FILE',
+      '要写私钥文件的地方写了私钥本身。写文件的位置；私钥的文字放在 HONGBANG_KEY 里。它若已印在日志里，就当泄露了：npm run keys -- revoke',
+    );
+  }
   const file = open(path);
   try {
     // Of the file that is open: what lies at the path may change meanwhile.
@@ -52,6 +59,11 @@ export function refuseInside(path: string, repository: readonly string[]): void 
     `${path} 在 ${folder} 里，会随仓库或网站流出去。把私钥移到外面，如 ~/.hongbang/；` +
       '已经提交或公布过的，就不能再用：npm run keys -- revoke',
   );
+}
+
+/** Does it begin as keys do (PEM, its inside, JSON, multibase of either length), or have lines? */
+function isKeyItself(text: string): boolean {
+  return /^\s*["']?(?:-----BEGIN|MC4CAQAw|\{|z3u2\w{20}|zrv\w{60})|[\r\n]/.test(text);
 }
 
 function open(path: string): number {

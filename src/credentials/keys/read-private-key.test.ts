@@ -27,6 +27,8 @@ test.each([
 
 const p256 = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const ed448 = generateKeyPairSync('ed448');
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const x25519 = generateKeyPairSync('x25519');
 const published = generateKeyPairSync('ed25519').publicKey;
 const pkcs8 = { format: 'pem', type: 'pkcs8' } as const;
 const spki = { format: 'pem', type: 'spki' } as const;
@@ -37,6 +39,26 @@ describe('refuses, without a word of the key,', () => {
     ['a PEM of another curve', p256.privateKey.export(pkcs8).toString(), '不是 Ed25519'],
     ['a PEM of Ed448', ed448.privateKey.export(pkcs8).toString(), 'ed448'],
     ['a JWK of another curve', JSON.stringify(p256.privateKey.export({ format: 'jwk' })), 'P-256'],
+    ['a PEM of RSA', rsa.privateKey.export(pkcs8).toString(), '是 rsa'],
+    ['a PEM of X25519', x25519.privateKey.export(pkcs8).toString(), '是 x25519'],
+    ['a JWK of X25519', JSON.stringify(x25519.privateKey.export({ format: 'jwk' })), '是 X25519'],
+    [
+      'a JWK with a key for its curve',
+      JSON.stringify({ ...jwk, crv: secretKeyMultibase }),
+      '不是 Ed25519 的私钥。',
+    ],
+    ['several keys in a PEM', p256.privateKey.export(pkcs8).toString() + pem, '不止一段'],
+    ['both halves in a PEM', pem + published.export(spki).toString(), '不止一段'],
+    [
+      'a PEM of old with a password',
+      rsa.privateKey
+        .export({ format: 'pem', type: 'pkcs1', cipher: 'aes-128-cbc', passphrase: 'x' })
+        .toString(),
+      '口令',
+    ],
+    ['a PEM that was saved as UTF-16', Buffer.from(`\ufeff${pem}`, 'utf16le').toString(), '认不出'],
+    ['a set of JWKs', JSON.stringify({ keys: [jwk] }), '不是 Ed25519'],
+    ['the name of a file', '/home/clerk/key-1.pem', '认不出'],
     ['a public PEM', published.export(spki).toString(), '这是公钥'],
     ['a public JWK', JSON.stringify({ ...jwk, d: undefined }), '这是公钥'],
     ['a public Multikey', publicKeyMultibase, '这是公钥'],

@@ -44,14 +44,19 @@ export function ofKeyObject(key: KeyObject): KeyPair {
 
 function fromPem(text: string): KeyObject {
   const [, kind = ''] = /^-----BEGIN ([A-Z0-9 ]+)-----/.exec(text) ?? [];
+  // Of several the first would be taken, which may be the one that was put out of use.
+  if (text.split('-----BEGIN').length > 2) throw refused('里面不止一段，不知道用哪一段；只留一把私钥');
   if (kind.includes('PUBLIC')) throw refused('这是公钥，签名要私钥');
-  if (kind.includes('ENCRYPTED')) {
+  if (kind.includes('ENCRYPTED') || text.includes('Proc-Type: 4,ENCRYPTED')) {
     throw refused('私钥带口令，构建时没有人输入；先去掉口令：openssl pkcs8 -in 旧文件 -out 新文件');
   }
   if (kind.includes('OPENSSH')) throw refused('这是 SSH 的私钥，不是 PKCS#8');
   if (!text.includes(`-----END ${kind}-----`)) throw refused('PEM 没有结尾，只复制了一部分');
   return checked(() => createPrivateKey(text), 'PEM 里的私钥不完整');
 }
+
+/** Only these are named: anything else that stands in the place of a curve may be part of a key. */
+const OTHER_CURVES = ['X25519', 'Ed448', 'X448', 'P-256', 'P-384', 'P-521', 'secp256k1'];
 
 function fromJson(text: string): KeyPair {
   // The words of a JSON error quote the text, so they are not passed on.
@@ -63,7 +68,7 @@ function fromJson(text: string): KeyPair {
     throw refused('JSON 里的公钥和私钥不是一对');
   }
   if (typeof publicKeyMultibase === 'string') throw refused('这是公钥，签名要私钥');
-  if (kty !== 'OKP' || crv !== 'Ed25519') throw wrongCurve(typeof crv === 'string' ? crv : undefined);
+  if (kty !== 'OKP' || crv !== 'Ed25519') throw wrongCurve(OTHER_CURVES.find((curve) => curve === crv));
   if (d === undefined) throw refused('这是公钥（JWK 里没有 d），签名要私钥');
   const seed = typeof d === 'string' ? Buffer.from(d, 'base64url') : Buffer.alloc(0);
   if (seed.length !== SEED_BYTES) throw refused('JWK 的 d 不是 32 个字节，可能只复制了一部分');

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -124,4 +125,15 @@ test('a new key file is for its owner alone and never written over another', () 
 test('no proof is older than its key', () => {
   expect(proofTime({ from: '2022-05-01' }, '2022-04-18')).toBe('2022-05-01T00:00:00+08:00');
   expect(proofTime({ from: '2022-05-01' }, '2022-05-16')).toBe('2022-05-16T00:00:00+08:00');
+});
+
+test('a key in place of the name of its file is refused without a word of it', () => {
+  const jwk = JSON.stringify(createPrivateKey(second.pem).export({ format: 'jwk' }));
+  const [, inside = ''] = second.pem.split('\n');
+  for (const text of [second.secretKeyMultibase, second.pem, jwk, inside, `"${second.secretKeyMultibase}"`]) {
+    const attempt = () => read({ HONGBANG_KEY_FILE: text });
+    expect(attempt).toThrow(/写了私钥本身.*HB-KEY-FILE/);
+    for (const part of [second.secretKeyMultibase.slice(4, 16), inside.slice(24, 40), '"d"'])
+      expect(attempt).not.toThrow(part);
+  }
 });
