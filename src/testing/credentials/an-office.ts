@@ -35,6 +35,8 @@ export function anOffice(site: string) {
   return {
     did,
     key,
+    /** What a credential says, before it is signed. */
+    view,
     /** `issuer/did.json`. */
     document: (changes: Partial<IssuerKey> = {}) =>
       issuerDocument(

@@ -1,5 +1,10 @@
 // What tests use of packages that bring no types.
 declare module '@digitalbazaar/vc' {
+  export function issue(options: {
+    credential: object;
+    suite: object;
+    documentLoader: (url: string) => Promise<object>;
+  }): Promise<object>;
   export function verifyCredential(options: {
     credential: object;
     suite: object;
@@ -11,5 +16,9 @@ declare module '@digitalbazaar/vc' {
 }
 
 declare module '@digitalbazaar/data-integrity' {
-  export const DataIntegrityProof: new (options: { cryptosuite: object }) => object;
+  export const DataIntegrityProof: new (options: {
+    cryptosuite: object;
+    signer?: object;
+    date?: string;
+  }) => object;
 }
