@@ -17,21 +17,28 @@ export interface CacheSettings {
  * @throws PressError HB-PRESS-SHARED if one is missing.
  */
 export function takeCacheSettings(env: NodeJS.ProcessEnv): CacheSettings {
-  const take = (name: keyof CacheSettings, otherwise?: string): string => {
-    const value = env[name] || otherwise;
-    delete env[name];
-    if (value) return value;
-    throw new PressError(
-      'HB-PRESS-SHARED',
-      `分工构建需要环境变量 ${name}，现在没有设。设法见 docs/scale.md；只用一台机器构建不需要它，去掉 --shared 即可。`,
-    );
-  };
+  const { TURBO_API, TURBO_TOKEN, TURBO_TEAM, TURBO_REMOTE_CACHE_SIGNATURE_KEY } = env;
+  delete env['TURBO_API'];
+  delete env['TURBO_TOKEN'];
+  delete env['TURBO_TEAM'];
+  delete env['TURBO_REMOTE_CACHE_SIGNATURE_KEY'];
   return {
-    TURBO_API: take('TURBO_API').replace(/\/$/, ''),
-    TURBO_TOKEN: take('TURBO_TOKEN'),
-    TURBO_TEAM: take('TURBO_TEAM', 'hongbang'),
-    TURBO_REMOTE_CACHE_SIGNATURE_KEY: take('TURBO_REMOTE_CACHE_SIGNATURE_KEY'),
+    TURBO_API: given('TURBO_API', TURBO_API).replace(/\/$/, ''),
+    TURBO_TOKEN: given('TURBO_TOKEN', TURBO_TOKEN),
+    TURBO_TEAM: TURBO_TEAM || 'hongbang',
+    TURBO_REMOTE_CACHE_SIGNATURE_KEY: given(
+      'TURBO_REMOTE_CACHE_SIGNATURE_KEY',
+      TURBO_REMOTE_CACHE_SIGNATURE_KEY,
+    ),
   };
+}
+
+function given(name: keyof CacheSettings, value: string | undefined): string {
+  if (value) return value;
+  throw new PressError(
+    'HB-PRESS-SHARED',
+    `分工构建需要环境变量 ${name}，现在没有设。设法见 docs/scale.md；只用一台机器构建不需要它，去掉 --shared 即可。`,
+  );
 }
 
 /** Asks the cache server what Turborepo does not ask: whether an artifact is there, and who lives. */
