@@ -6,8 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { buildFolder, readTree, tinySite } from '../testing/press/tiny-site.ts';
 import { press } from '../press/press.ts';
+import { ensureRenderer } from '../press/compile.ts';
+import { pageJob, pagePrinterKey } from '../press/page-job.ts';
 import { startCacheServer } from '../testing/shards/cache-server.ts';
 import { buildShared, recordOf, sharedPlan, type SharingMachine } from '../testing/shards/sharing-machine.ts';
+import { Turbo } from './turbo.ts';
+import { Workspace } from './workspace.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
@@ -84,6 +88,41 @@ test('when a machine is killed in the middle, the other prints what it leaves', 
   expect(printed.length).toBeLessThanOrEqual(shards);
   expect(printed.length).toBeGreaterThan(Math.ceil(shards / 2) - 1);
   expect(built(left)).toEqual(whole);
+});
+
+test('a bundle that is signed and yet not its shard is refused by its own hash and printed anew', async () => {
+  const forger = aMachine('forged', { number: 1, count: 1, patience: patient });
+  const plan = sharedPlan(pages);
+  const renderer = await ensureRenderer({ app: site.app, base: '/', site: 'https://example.org', mdx: [] });
+  const setup = { renderer: { entry: renderer.entry, shared: plan.site }, allowedPersonalData: undefined };
+  const workspace = new Workspace(`${forger.root}/forged`, { setup, pagesPerShard: 4 });
+  for (const page of plan.pages) {
+    const job = pageJob(page, pagePrinterKey(renderer, plan));
+    workspace.add({ ...job, viewJson: job.viewJson() });
+  }
+  workspace.finish();
+  // What prints is no input of a task, so this comes to lie where the right bundle would.
+  writeFileSync(
+    `${workspace.folder}/print.mjs`,
+    "import { writeFileSync } from 'node:fs';\nwriteFileSync('bundle', 'x'.repeat(100));\n",
+  );
+  await new Turbo(workspace, { cache: forger.cache, workers: 1 }).print(workspace.shards.slice(0, 1));
+
+  const { printed, refused } = await buildShared(forger);
+  expect(refused).toEqual([workspace.shards[0]?.name]);
+  expect(printed).toHaveLength(workspace.shards.length - 1);
+  expect(built(forger)).toEqual(whole);
+  // And the cache has the right one now.
+  const next = aMachine('forged', { number: 1, count: 1, patience: patient });
+  expect(await buildShared(next)).toMatchObject({ printed: [], refused: [] });
+});
+
+test('a page that cannot be printed is told in the words of one machine, and the old site stays', async () => {
+  const machine = aMachine('faulty', { number: 1, count: 1, patience: patient });
+  await expect(buildShared({ ...machine, pages: 3, isFaulty: true })).rejects.toThrow(
+    /页面 \/things\/\d\/（模板 thing）印不出来/,
+  );
+  expect(existsSync(`${machine.root}/dist`)).toBe(false);
 });
 
 function printedBy({ root }: SharingMachine): boolean {

@@ -44,7 +44,7 @@ export class Turbo {
     if (shards.length === 0) return;
     const filters = shards.map(({ name }) => `--filter=${name}`);
     const concurrency = `--concurrency=${this.#options.workers}`;
-    await this.#run(['--cache=remote:rw', concurrency, ...(anew ? ['--force'] : []), ...filters]);
+    await this.#run([anew ? '--cache=remote:w' : '--cache=remote:rw', concurrency, ...filters]);
   }
 
   #run(args: readonly string[]): Promise<string> {

@@ -14,6 +14,8 @@ export interface SharingMachine {
   count: number;
   patience: number;
   pages: number;
+  /** No page can be printed. */
+  isFaulty?: boolean | undefined;
 }
 
 /** Builds a tiny site as one of several machines. */
@@ -29,7 +31,7 @@ export async function buildShared(machine: SharingMachine): Promise<SharedReport
     patience,
     onDone: (done: SharedReport) => (report = done),
   };
-  await press(sharedPlan(machine.pages), {
+  await press(sharedPlan(machine.pages, machine.isFaulty), {
     root,
     app,
     base: '/',
@@ -42,8 +44,8 @@ export async function buildShared(machine: SharingMachine): Promise<SharedReport
 }
 
 /** The plan that the machines print. */
-export function sharedPlan(pages: number) {
-  return tinyPlan(Array.from({ length: pages }, (_, at) => thing(at + 1)));
+export function sharedPlan(pages: number, isFaulty = false) {
+  return tinyPlan(Array.from({ length: pages }, (_, at) => thing(at + 1, { isFaulty })));
 }
 
 /** Where a machine notes the shards it has printed so far. */

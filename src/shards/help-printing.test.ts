@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { buildSite } from '../press/build-site.ts';
+import { signedDay, writeSignedContent } from '../testing/credentials/signed-content.ts';
+import { readTree } from '../testing/press/tiny-site.ts';
+import { startCacheServer } from '../testing/shards/cache-server.ts';
+import { helpPrinting } from './help-printing.ts';
+import { SharedPrinter, type SharedReport } from './shared-printer.ts';
+import { shardsFolder } from './workspace.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const app = join(import.meta.dirname, '..', '..');
+const alone = { number: 1, count: 1 };
+const pagesPerShard = 2000;
+
+function aRoot(): string {
+  const root = mkdtempSync(join(tmpdir(), 'hongbang-root-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  return root;
+}
+
+test('a machine without the key prints every page of a signed site', async () => {
+  const server = await startCacheServer();
+  onTestFinished(server.stop);
+  const { content, env, remove } = writeSignedContent();
+  onTestFinished(remove);
+  const site = { app, content, day: signedDay, pagesPerShard };
+  const cache = server.settings('signed');
+
+  const helper = aRoot();
+  const helped = await helpPrinting({ ...site, root: helper, cache, machine: alone, workers: 1 });
+  expect(helped.report?.printed).toHaveLength(helped.report?.shards ?? 0);
+
+  const shared = aRoot();
+  let report: SharedReport | undefined;
+  const folder = shardsFolder(shared);
+  const onDone = (done: SharedReport) => (report = done);
+  await buildSite({
+    ...site,
+    root: shared,
+    env,
+    workers: 1,
+    printer: (pool) => new SharedPrinter({ folder, pagesPerShard, cache, machine: alone, onDone }, pool),
+  });
+  expect(report).toEqual({ shards: helped.report?.shards, printed: [], refused: [] });
+
+  const single = aRoot();
+  await buildSite({ ...site, root: single, env, workers: 1 });
+  const files = readTree(join(single, 'dist'));
+  expect(Object.keys(files).some((file) => file.endsWith('credential.json'))).toBe(true);
+  expect(readTree(join(shared, 'dist'))).toEqual(files);
+});
