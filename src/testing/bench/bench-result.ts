@@ -49,6 +49,14 @@ export const benchResult = z.strictObject({
   changed_one_s: seconds.optional().describe('built again after one notice was changed'),
   renamed_one_s: seconds.optional().describe('built again after the title of that notice was changed'),
   changed_row_s: seconds.describe('built again after one row of a roll was changed'),
+  watched: z
+    .strictObject({
+      changed_one_s: seconds.describe('from saving one more paragraph to the switched site'),
+      renamed_one_s: seconds.describe('from saving another title to the switched site'),
+      peak_mb: cost.peak_mb,
+    })
+    .optional()
+    .describe('by a process that stays: npm run build -- --watch'),
   work: z.partialRecord(z.enum(situations), work).describe('work done, counted, in the first round'),
   heaviest_page: z.strictObject({ path: z.string(), bytes: z.number() }),
   peers: z.partialRecord(

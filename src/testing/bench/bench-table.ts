@@ -42,6 +42,14 @@ export function benchTable(result: BenchResult): string {
     figure(result.changed_one_s, 's') + '  · 改一篇通告',
     figure(result.renamed_one_s, 's') + '  · 改通告标题',
     figure(result.changed_row_s, 's') + '  · 改底册一行',
+    ...(result.watched
+      ? [
+          figure(result.watched.changed_one_s, 's') +
+            '  build -- --watch：存盘到网站更新，改一篇通告' +
+            `（内存峰值 ${result.watched.peak_mb ?? '—'} MB）`,
+          figure(result.watched.renamed_one_s, 's') + '  · 改通告标题',
+        ]
+      : []),
     ...result.left_out.map(({ name, why }) => `  没有比较 ${name}：${why}`),
     '',
     '各阶段',

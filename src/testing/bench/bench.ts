@@ -17,6 +17,7 @@ import { comparePeers, placeOf, runPeer } from './peer-runs.ts';
 import { median, medianCost, rounded, type Cost } from './program-run.ts';
 import { buildCold, buildWarm, rootOf, type CountedBuild, type Workshop } from './situations.ts';
 import { turns } from './turns.ts';
+import { buildWatched, type WatchedBuilds } from './watched-build.ts';
 import type { Situation } from './work.ts';
 
 export interface BenchOptions {
@@ -48,6 +49,7 @@ export async function bench(app: string, folder: string, options: BenchOptions):
 
   const cold = new Map<SearchDepth, CountedBuild[]>();
   const warm = new Map<Situation, CountedBuild[]>();
+  const watched: WatchedBuilds[] = [];
   const costs = new Map<PeerName, Cost[]>();
   for (let round = 1; round <= runs; round += 1) {
     const at = `第 ${round}/${runs} 轮`;
@@ -67,6 +69,11 @@ export async function bench(app: string, folder: string, options: BenchOptions):
       add(warm, situation, built);
       tell(`${at} 本站 ${situation}`, built.run);
     });
+    if (size.documents) {
+      const saved = await buildWatched(shop);
+      watched.push(saved);
+      tell(`${at} 本站 --watch`, { wall_s: saved.changed_one_s, cpu_s: undefined, peak_mb: saved.peak_mb });
+    }
   }
 
   const dist = join(rootOf(shop, 'standard'), 'dist');
@@ -115,6 +122,7 @@ export async function bench(app: string, folder: string, options: BenchOptions):
     changed_one_s: wallOf('changed_notice'),
     renamed_one_s: wallOf('renamed_notice'),
     changed_row_s: wallOf('changed_row') ?? 0,
+    watched: watched.length === 0 ? undefined : medianWatched(watched),
     work: Object.fromEntries([
       ['cold', first.work] as const,
       ...[...warm].flatMap(([situation, [one]]) => (one ? [[situation, one.work] as const] : [])),
@@ -125,6 +133,15 @@ export async function bench(app: string, folder: string, options: BenchOptions):
     growth,
   } satisfies Omit<BenchResult, 'budget'>;
   return benchResult.parse({ ...measured, budget: judgeBudget(measured) });
+}
+
+function medianWatched(all: readonly WatchedBuilds[]): WatchedBuilds {
+  const peaks = all.flatMap(({ peak_mb }) => peak_mb ?? []);
+  return {
+    changed_one_s: median(all.map(({ changed_one_s }) => changed_one_s)),
+    renamed_one_s: median(all.map(({ renamed_one_s }) => renamed_one_s)),
+    peak_mb: peaks.length === 0 ? undefined : median(peaks),
+  };
 }
 
 const depthTerms: Record<SearchDepth, string> = {

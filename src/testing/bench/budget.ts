@@ -62,10 +62,10 @@ const rows: readonly BudgetRow[] = [
     how: '--rolls-only --peers hugo,pagefind',
   },
   {
-    what: '改一篇通告，从存盘到网站更新',
+    what: '改一篇通告，从存盘到网站更新（build -- --watch）',
     limit: '≤ 3 s',
     most: 3,
-    value: (result) => (whole(result) ? result.changed_one_s : undefined),
+    value: (result) => (whole(result) ? result.watched?.changed_one_s : undefined),
     shown: (value) => `${value} s`,
     how: '不加 --rolls-only、--no-profiles',
   },
