@@ -33,7 +33,9 @@ test('every server builds the site each night, for what changes by the day', () 
 
 test('no workflow sets a private key that may be empty, and none that checks a change knows of one', () => {
   for (const path of workflows) expect(read(path), path).not.toMatch(/HONGBANG_KEY(?:_FILE)?['"]?:/);
-  expect(read('.github/workflows/publish.yml')).toContain('if [ -n "$SIGNING_KEY" ]; then export HONGBANG_KEY=');
+  expect(read('.github/workflows/publish.yml')).toContain(
+    'if [ -n "$SIGNING_KEY" ]; then export HONGBANG_KEY=',
+  );
   for (const path of ['.github/workflows/check.yml', '.workflow/check.yml']) {
     expect(read(path), path).not.toContain('HONGBANG_KEY');
   }
