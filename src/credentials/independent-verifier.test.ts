@@ -104,9 +104,9 @@ function signedBy(document: object, key: SigningKey): Promise<Credential> {
 }
 
 /** An office with its own key in a folder; the verifier of others keeps the document of each for some seconds. */
-function anOfficeAt(folder: string): Office {
+function anOfficeAt(folder: string, changes: Parameters<Office['document']>[0] = {}): Office {
   const office = anOffice(`${served.url}/${folder}/`);
-  served.files.set(`/${folder}/issuer/did.json`, Buffer.from(JSON.stringify(office.document())));
+  served.files.set(`/${folder}/issuer/did.json`, Buffer.from(JSON.stringify(office.document(changes))));
   return office;
 }
 
@@ -217,6 +217,23 @@ describe('refused', () => {
     await replaced('/issuer/did.json', JSON.parse(stolen) as object, async () => {
       expect(await ourVerdict(credentialOf(inForce))).toBe('forged');
     });
+  });
+});
+
+test('a key that was taken back is refused by others only if from its first day, by us from any day', async () => {
+  const signedFor = async (folder: string, revokedFrom: string) => {
+    const office = anOfficeAt(folder, { revokedFrom });
+    const issuer = { id: office.did, type: ['Profile'] };
+    return signedBy({ ...credentialOf(inForce), issuer }, office.key);
+  };
+  // Signed on that day: the verifier of others does not look at `revoked`.
+  expect(await said(await signedFor('late', '2022-04-20'))).toMatchObject({ valid_signature: true });
+  expect(await isSound(await signedFor('whole', '2022-01-01'))).toBe(false);
+  const document = JSON.stringify(at('/issuer/did.json'));
+  const revoked = '"revoked":"2022-04-18T00:00:00+08:00"';
+  const takenBack = document.replace(/("publicKeyMultibase":"[^"]*")/, `$1,${revoked}`);
+  await replaced('/issuer/did.json', JSON.parse(takenBack) as object, async () => {
+    expect(await ourVerdict(credentialOf(inForce))).toBe('forged');
   });
 });
 

@@ -45,6 +45,13 @@ test('a key that was taken back stays, and says from when, once that day is know
   expect(JSON.stringify(issuerDocument(did, keys, '2022-05-10'))).not.toContain('电脑');
 });
 
+test('a key that was taken back from its first day is no longer meant for signing', () => {
+  const keys = [anIssuerKey({ revokedFrom: '2022-01-01' }), anIssuerKey({ id: 'key-2', from: '2022-05-01' })];
+  const document = issuerDocument(did, keys, '2022-05-20');
+  expect(document?.verificationMethod).toHaveLength(2);
+  expect(document?.assertionMethod).toEqual([`${did}#key-2`]);
+});
+
 test('before the first key there is no document', () => {
   expect(issuerDocument(did, [], '2022-05-20')).toBeUndefined();
   expect(issuerDocument(did, [anIssuerKey()], '2021-12-31')).toBeUndefined();

@@ -38,7 +38,8 @@ export function verificationMethodId(did: string, key: Pick<IssuerKey, 'id'>): s
 
 /**
  * The issuer's document as of a day; undefined where no key was there yet. Keys that no longer sign stay in it,
- * because what they signed must go on to hold; one that was taken back says from when.
+ * because what they signed must go on to hold; one that was taken back says from when, and is no longer meant for
+ * signing where that is its first day, so that nothing it signed holds.
  */
 export function issuerDocument(
   did: string,
@@ -58,6 +59,9 @@ export function issuerDocument(
       publicKeyMultibase: key.publicKeyMultibase,
       ...(key.revokedFrom === undefined ? {} : { revoked: startOf(key.revokedFrom) }),
     })),
-    assertionMethod: known.map((key) => verificationMethodId(did, key)),
+    // Not every verifier looks at `revoked`; none takes a key that is not meant for signing.
+    assertionMethod: known
+      .filter(({ from, revokedFrom }) => revokedFrom === undefined || revokedFrom > from)
+      .map((key) => verificationMethodId(did, key)),
   };
 }

@@ -28,10 +28,9 @@ export function issuerKey(
   const name = textOf(proof, 'verificationMethod');
   if (name === undefined || !name.startsWith(`${issuer}#`)) return { fault: 'other-issuer' };
   const method = listOf(document, 'verificationMethod').find((one) => textOf(one, 'id') === name);
-  const isForSigning = listOf(document, 'assertionMethod').includes(name);
-  if (method === undefined || !isForSigning || textOf(method, 'controller') !== issuer)
-    return { fault: 'not-published' };
+  if (method === undefined || textOf(method, 'controller') !== issuer) return { fault: 'not-published' };
   if (isOver(method, timeOf(proof, 'created'))) return { fault: 'taken-back' };
+  if (!listOf(document, 'assertionMethod').includes(name)) return { fault: 'not-published' };
   if (!hasType(method, 'Multikey')) return { fault: 'unknown-kind' };
   try {
     return { key: fromPublicKeyMultibase(textOf(method, 'publicKeyMultibase') ?? '') };
