@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -28,21 +28,31 @@ function aSiteFolder(body: string): string {
   return root;
 }
 
-test('a sound site passes, every check by its code and title', async () => {
-  const { code, out } = await inspect(aSiteFolder(''));
+test('a sound site passes; what nobody could check is said so, item by item', async () => {
+  const { code, out } = await inspect(aSiteFolder(''), '--no-history');
   expect(code).toBe(0);
-  expect(out).toContain('HB787 站内链接和资源都有对应的文件：✓');
-  expect(out).toContain('查了1页，没有问题。');
+  expect(out).toContain('✓ 通过  HB787 站内链接和资源都有对应的文件：查了 1 页');
+  expect(out).toContain('? 没有查  HB796 服务器证书有效，一个月内不到期：只有文件夹');
+  expect(out).toMatch(/共 24 项：通过 \d+，不适用 1，没有查 \d+。查了1页/);
+  expect(out).toMatch(/最重的一页：index\.html，连样式压缩后 0\.\d KB。/);
 });
 
-test('a fault is told with its page, why it matters and how to mend it, in either language', async () => {
-  const root = aSiteFolder('<a href="/nothing/">无</a>');
-  const { code, out } = await inspect(root);
+test('a fault is told with its page, why it matters and how to mend it; as JSON and as a page too', async () => {
+  const root = aSiteFolder('<a href="/nothing/">无</a><a href="https://a.example/">甲</a>');
+  const report = `${root}.html`;
+  onTestFinished(() => rmSync(report));
+  const { code, out } = await inspect(root, '--no-history', '--report', report);
   expect(code).toBe(1);
-  expect(out).toContain('HB787 站内链接和资源都有对应的文件：✗ 1处');
+  expect(out).toContain('✗ 不通过 1处  HB787 站内链接和资源都有对应的文件');
   expect(out).toContain('index.html：地址 /nothing/ 没有对应的文件');
   expect(out).toMatch(/为什么：.+\n\s*怎么改：.+/);
-  expect((await inspect(root, '--lang', 'en')).out).toContain('index.html：The address /nothing/: ');
+  expect(readFileSync(report, 'utf8')).toContain('地址 /nothing/ 没有对应的文件');
+  const { out: json } = await inspect(root, '--no-history', '--json', '--lang', 'en');
+  expect(JSON.parse(json)).toMatchObject({
+    counts: { fail: 1 },
+    outward: ['https://a.example/', 'https://www.example.gov.cn/messages/'],
+  });
+  expect(json).toContain('The address /nothing/: ');
 });
 
 test('a folder without a site, and wrong use, are said so', async () => {

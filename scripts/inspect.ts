@@ -1,62 +1,130 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
-import { openBuiltSite, NoBuiltSite } from '../src/inspection/built-site.ts';
-import type { Finding } from '../src/inspection/check.ts';
-import { pageChecks } from '../src/inspection/all-checks.ts';
-import { inspectSite, wordsOfFinding } from '../src/inspection/inspect.ts';
-import { localeOption, runCommand, UsageError } from './config/command.ts';
+import { launchChromium } from '../src/browser/chromium.ts';
+import { NoBuiltSite, type BuiltSite } from '../src/inspection/built-site.ts';
+import type { InspectionReport, ItemState } from '../src/inspection/inspection-report.ts';
+import { reportLines } from '../src/inspection/report/report-lines.ts';
+import { reportPage } from '../src/inspection/report/report-page.ts';
+import type { SeenBarriers } from '../src/inspection/survey-facts.ts';
+import { serveStatic } from '../src/press/serve/serve.ts';
+import { surveySite, type SurveyProgress } from '../src/survey/survey-site.ts';
+import { checkPages } from '../src/testing/access/check-pages.ts';
+import { largestOfEachShape } from '../src/testing/access/page-shapes.ts';
+import { countOption, dayOption, localeOption, runCommand, UsageError } from './config/command.ts';
 
-/** So many pages are named for each check; the rest is counted. */
-const mostNamed = 10;
+const colours = { pass: 'green', fail: 'red', 'not-applicable': 'gray', unchecked: 'yellow' } as const;
 
 await runCommand({
-  usage: `用法：npm run inspect -- [dist] [--lang zh|en]
-按政府网站抽查的要求检查构建好的网站（默认 dist）的每一页：标签、页脚、死链、空白栏目、页面大小。
-例：npm run inspect -- dist
-退出码：0 没有问题，1 有问题，2 用法不对，3 程序出错。`,
-  options: { lang: { type: 'string', default: 'zh' } },
-  takes: '网站的文件夹',
-  read: ({ lang }, [root = 'dist', ...others]) => {
-    if (others.length > 0) throw new UsageError(`文件夹只写一个，多了 ${others.join(' ')}`);
-    return { root, locale: localeOption(lang) };
+  usage: `用法：npm run inspect -- [网址或文件夹] [选项]
+按政府网站抽查的要求检查一个网站（默认 dist），每一项：通过、不通过、不适用、没有查，写明依据和页面。
+  --all              下面三样都查（几分钟到几十分钟）
+  --links            问一遍站外链接（每个网站一次只问一个，不连的不问）
+  --access           在浏览器里看每种页面：无障碍、大字版、点按区域
+  --audit, --no-audit  每个文件和清单核对；文件夹默认核对，网址默认不核对
+  --as-of 2022-05-20 按哪一天算更新和到期，默认今天
+  --content content  内容文件夹，查发布时间和钥匙；网址要写明才查
+  --no-history       不查内容文件夹
+  --pages 300        网址最多读多少页
+  --report 文件.html  写一份报告，可以打印、转发
+  --json             只印出结果的 JSON
+  --lang zh|en       “怎么改”用什么文字
+例：npm run inspect -- https://www.example.org/ztzl/hongbang/ --all --report 检查报告.html
+退出码：0 没有不通过的，1 有，2 用法不对，3 程序出错。`,
+  options: {
+    all: { type: 'boolean', default: false },
+    links: { type: 'boolean' },
+    access: { type: 'boolean' },
+    audit: { type: 'boolean' },
+    'as-of': { type: 'string' },
+    content: { type: 'string' },
+    history: { type: 'boolean', default: true },
+    pages: { type: 'string', default: '300' },
+    report: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    lang: { type: 'string', default: 'zh' },
   },
-  run: async ({ root, locale }) => {
-    const site = openOrTell(root);
-    if (!site) return 1;
-    const byCode = Map.groupBy(inspectSite(site), ({ code }) => code);
-    for (const { code, title } of pageChecks) {
-      const findings = byCode.get(code) ?? [];
-      const mark =
-        findings.length === 0 ? styleText('green', '✓') : styleText('red', `✗ ${findings.length}处`);
-      console.log(`${code} ${title}：${mark}`);
-      for (const line of linesOf(findings, locale)) console.log(`  ${line}`);
+  takes: '网址或文件夹',
+  read: (values, [place = 'dist', ...others]) => {
+    if (others.length > 0) throw new UsageError(`网址或文件夹只写一个，多了 ${others.join(' ')}`);
+    const isAddress = /^https?:\/\//i.test(place);
+    if (isAddress && !URL.canParse(place)) throw new UsageError(`${place} 不是网址`);
+    const { all, links = all, access = all, audit = all || !isAddress, content, report, json } = values;
+    if (content !== undefined && !existsSync(content)) throw new UsageError(`没有内容文件夹 ${content}`);
+    return {
+      place,
+      links,
+      access,
+      audit,
+      asOf: dayOption(values['as-of']),
+      content: values.history ? (content ?? (isAddress ? undefined : 'content')) : undefined,
+      pages: countOption('pages', values.pages, 1, 100_000),
+      report,
+      json,
+      locale: localeOption(values.lang),
+    };
+  },
+  run: async ({ place, access, report, json, ...options }) => {
+    let found: InspectionReport;
+    try {
+      found = await surveySite(place, {
+        ...options,
+        root: process.cwd(),
+        access: access ? (site, pages) => lookInBrowser(place, site, pages) : undefined,
+        onProgress: process.stderr.isTTY ? progress : () => undefined,
+      });
+    } catch (error) {
+      if (!(error instanceof NoBuiltSite)) throw error;
+      console.error(error.message);
+      return 1;
+    } finally {
+      if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
     }
-    const pages = [...site.files].filter((file) => file.endsWith('.html')).length;
-    const total = [...byCode.values()].reduce((sum, findings) => sum + findings.length, 0);
-    console.log(`\n查了${pages}页，${total === 0 ? '没有问题' : `有${total}处问题`}。`);
-    return total === 0 ? 0 : 1;
+    if (report !== undefined) writeFileSync(report, reportPage(found));
+    console.log(
+      json
+        ? JSON.stringify(found, undefined, 2)
+        : reportLines(found, (state: ItemState, text) => styleText(colours[state], text)).join('\n'),
+    );
+    return found.counts.fail === 0 ? 0 : 1;
   },
 });
 
-function openOrTell(root: string): ReturnType<typeof openBuiltSite> | undefined {
-  try {
-    return openBuiltSite(root);
-  } catch (error) {
-    if (!(error instanceof NoBuiltSite)) throw error;
-    console.error(error.message);
-    return undefined;
-  }
-}
+let shownAt = 0;
+const progress: SurveyProgress = (stage, done, total) => {
+  if (performance.now() - shownAt < 100 && done !== total) return;
+  shownAt = performance.now();
+  process.stderr.write(`\r\u001b[K${stage} ${done}${total === undefined ? '' : `/${total}`}`);
+};
 
-function linesOf(findings: readonly Finding[], locale: 'zh' | 'en'): string[] {
-  const [first] = findings;
-  if (!first) return [];
-  const { why, how } = wordsOfFinding(first, locale);
-  const named = findings.slice(0, mostNamed).map((one) => `${one.path}：${wordsOfFinding(one, locale).what}`);
-  const more = findings.length - named.length;
-  return [
-    ...named,
-    ...(more > 0 ? [`……还有${more}处`] : []),
-    `${locale === 'zh' ? '为什么：' : 'why: '}${why}`,
-    `${locale === 'zh' ? '怎么改：' : 'how: '}${how}`,
-  ];
+/** The largest page of each shape, in Chromium; a folder is served for it. */
+async function lookInBrowser(
+  place: string,
+  site: BuiltSite,
+  pages: readonly string[],
+): Promise<SeenBarriers[]> {
+  const sized = pages.map((path) => ({ path, size: site.read(path).length }));
+  const paths = largestOfEachShape(sized).map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
+  const isAddress = /^https?:\/\//i.test(place);
+  const server = isAddress ? undefined : await serveStatic({ root: place, base: site.base });
+  try {
+    const browser = await launchChromium();
+    const seen: SeenBarriers[] = [];
+    const siteUrl = server?.url ?? site.origin + site.base;
+    try {
+      await checkPages(browser, {
+        siteUrl,
+        paths,
+        windows: 2,
+        onPage: (found) => {
+          seen.push({ ...found, path: found.path.replace(/(^|\/)$/, '$1index.html') });
+          if (process.stderr.isTTY) progress('在浏览器里看', seen.length, paths.length);
+        },
+      });
+    } finally {
+      await browser.close();
+    }
+    return seen.sort((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    await server?.close();
+  }
 }

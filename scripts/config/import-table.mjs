@@ -28,7 +28,7 @@ export const importTable = {
       'components/notice',
     ],
   },
-  inspection: { folders: ['i18n'] },
+  inspection: { folders: ['domain', 'i18n', 'markdown'] },
   supply: { folders: [] },
   exports: { folders: ['domain', 'views', 'markdown'] },
   search: { folders: ['domain', 'views', 'i18n', 'markdown'] },
@@ -66,5 +66,6 @@ export const importTable = {
   // Another way to print the press's pages; one machine alone needs none of it, so the press does not know it.
   shards: { folders: ['domain', 'store', 'press', 'credentials'] },
   audit: { folders: ['domain', 'i18n', 'views', 'credentials', 'publish'] },
+  survey: { folders: ['domain', 'i18n', 'inspection', 'store', 'press', 'publish', 'audit'] },
   publish: { folders: ['domain', 'store', 'views', 'privacy', 'i18n', 'press', 'credentials'] },
 };

@@ -12,6 +12,8 @@ export interface BuiltSite {
   files: ReadonlySet<string>;
   /** Bytes of one of them. */
   read: (file: string) => Uint8Array;
+  /** Files that are there, as far as one knows, but were not fetched, of a site on the web. */
+  unread?: ReadonlySet<string> | undefined;
 }
 
 /**

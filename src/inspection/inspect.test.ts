@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { aBuiltPage, aBuiltSite, findingsIn, type PageParts } from '../testing/builders/built-site.ts';
 import { pageChecks } from './all-checks.ts';
+import { siteChecks } from './all-site-checks.ts';
 import { openBuiltSite } from './built-site.ts';
 import { inspectSite } from './inspect.ts';
 
@@ -14,11 +15,12 @@ test('a page that lacks nothing has no findings', () => {
   expect(findings('<p>名单</p>')).toEqual([]);
 });
 
-test('every check has a code of its own, from HB780 to HB799, and words in both languages', () => {
-  const codes = pageChecks.map(({ code }) => code);
+test('every check has a code of its own, HB780 to HB799 or HB830 to HB839, and words in both languages', () => {
+  const checks = [...pageChecks, ...siteChecks];
+  const codes = checks.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
-  expect(codes.filter((code) => !/^HB7[89]\d$/.test(code))).toEqual([]);
-  const empty = pageChecks.filter(({ title, words }) =>
+  expect(codes.filter((code) => !/^HB(?:7[89]|83)\d$/.test(code))).toEqual([]);
+  const empty = checks.filter(({ title, words }) =>
     [title, ...Object.values(words.zh), ...Object.values(words.en)].some((text) => text.trim() === ''),
   );
   expect(empty).toEqual([]);

@@ -27,6 +27,7 @@ export const anchorsCheck: PageCheck = {
       const target = targetOf(address, path, site);
       if (target.kind !== 'inside' || target.fragment === '' || target.fragment === 'top') return [];
       if (!target.file.endsWith('.html') || !site.files.has(target.file)) return [];
+      if (site.unread?.has(target.file)) return [];
       if (target.file === VERIFY_PAGE && BOARD_NUMBER.test(target.fragment)) return [];
       return idsOf(target.file).has(target.fragment) ? [] : [{ address }];
     }),

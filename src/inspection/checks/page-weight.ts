@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { BuiltSite } from '../built-site.ts';
-import { isPrintSheet, type PageCheck } from '../check.ts';
+import { isPrintSheet, type BuiltPage, type PageCheck } from '../check.ts';
 import { targetOf } from '../page-address.ts';
 
 /** Bytes of a page with its stylesheets, packed with gzip, which every server can do. */
@@ -22,17 +22,30 @@ export const pageWeightCheck: PageCheck = {
       how: 'Page long lists; attach long tables.',
     },
   },
-  look({ path, bytes, elements }, site) {
-    if (isPrintSheet(path)) return [];
-    const sheets = elements.flatMap(({ tag, attributes }) => {
-      const isSheet = tag === 'link' && attributes.get('rel') === 'stylesheet';
-      const target = isSheet ? targetOf(attributes.get('href') ?? '', path, site) : undefined;
-      return target?.kind === 'inside' && site.files.has(target.file) ? [target.file] : [];
-    });
-    const weight = sheets.reduce((sum, file) => sum + weightOf(file, site), gzipSync(bytes).length);
+  look(page, site) {
+    if (isPrintSheet(page.path)) return [];
+    const weight = weightOfPage(page, site);
     return weight > most ? [{ kilobytes: (weight / 1024).toFixed(1) }] : [];
   },
 };
+
+const pageWeights = new WeakMap<BuiltPage, number>();
+
+/** Bytes of a page with its stylesheets, packed. */
+export function weightOfPage(page: BuiltPage, site: BuiltSite): number {
+  const known = pageWeights.get(page);
+  if (known !== undefined) return known;
+  const { path, bytes, elements } = page;
+  const sheets = elements.flatMap(({ tag, attributes }) => {
+    const isSheet = tag === 'link' && attributes.get('rel') === 'stylesheet';
+    const target = isSheet ? targetOf(attributes.get('href') ?? '', path, site) : undefined;
+    const isRead = target?.kind === 'inside' && site.files.has(target.file) && !site.unread?.has(target.file);
+    return isRead ? [target.file] : [];
+  });
+  const weight = sheets.reduce((sum, file) => sum + weightOf(file, site), gzipSync(bytes).length);
+  pageWeights.set(page, weight);
+  return weight;
+}
 
 const weights = new WeakMap<BuiltSite, Map<string, number>>();
 

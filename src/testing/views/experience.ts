@@ -72,7 +72,7 @@ export const plainExperienceExample: ExperienceView = {
 
 export const experiencesExample: ExperiencesView = {
   template: 'experiences',
-  head: columnHead('/experiences/', '经验', 'experiences', '工作动态'),
+  head: columnHead('/experiences/', '经验', 'experiences', '经验交流'),
   total: 12,
   items: experienceItems,
   paging: { page: 1, pages: 1, paths: ['/experiences/'] },

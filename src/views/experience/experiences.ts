@@ -32,7 +32,7 @@ export function experiencesView(edition: Edition, page: number): ExperiencesView
         name: '经验做法',
         description: '各小区、社区、街镇的创建做法',
         keywords: ['经验做法', '创建', '社区治理'],
-        type: '工作动态',
+        type: '经验交流',
       },
     },
     total: experiences.length,
