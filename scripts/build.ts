@@ -40,6 +40,7 @@ await runCommand({
   --search standard|full|none  检索收多少：默认 standard；full 连小区简介的全文也收，none 不做检索（测量用）
   --shared               与别的机器分工打印页面，经共享缓存交换，见 docs/scale.md
   --machine 1/3          与 --shared 同用：这是三台机器中的第一台，默认 1/1
+  --shard-pages 2000     与 --shared 同用：每片约多少页，各台要相同
   --watch                建好后不退出：内容一保存、日期一变就再建，只重做有变化的部分；按 Ctrl+C 结束
   --quiet                不显示进度
 例：npm run build -- --as-of 2022-05-20 --base /ztzl/hongbang/
@@ -56,6 +57,7 @@ await runCommand({
     search: { type: 'string', default: 'standard' },
     shared: { type: 'boolean', default: false },
     machine: { type: 'string', default: '1/1' },
+    'shard-pages': { type: 'string', default: `${pagesPerShard}` },
     watch: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   },
@@ -71,7 +73,12 @@ await runCommand({
       search: searchOption(values.search),
       env: takeKeyVariables(process.env),
       printer: values.shared
-        ? sharedPrinter(resolve(values.root), machineOption(values.machine), values.quiet)
+        ? sharedPrinter({
+            root: resolve(values.root),
+            machine: machineOption(values.machine),
+            pagesPerShard: countOption('shard-pages', values['shard-pages'], 1, 100_000),
+            quiet: values.quiet,
+          })
         : undefined,
       // A look at another day publishes nothing, and CI has nowhere to commit the ledger to.
       recordPermalinks: values['as-of'] === undefined && !process.env['CI'],
@@ -114,16 +121,21 @@ await runCommand({
   },
 });
 
-function sharedPrinter(root: string, machine: Machine, quiet: boolean): PrinterMaker {
+function sharedPrinter(options: {
+  root: string;
+  machine: Machine;
+  pagesPerShard: number;
+  quiet: boolean;
+}): PrinterMaker {
   const cache = takeCacheSettings(process.env);
-  const folder = shardsFolder(root);
+  const folder = shardsFolder(options.root);
   const onDone = ({ shards, printed, refused }: SharedReport) => {
-    if (quiet) return;
+    if (options.quiet) return;
     console.log(
       `  分片 ${shards}：本机打印 ${printed.length}${refused.length > 0 ? `，其中缓存里 ${refused.length} 份已损坏，重印` : ''}`,
     );
   };
-  return (pool) => new SharedPrinter({ folder, pagesPerShard, machine, cache, onDone }, pool);
+  return (pool) => new SharedPrinter({ ...options, folder, cache, onDone }, pool);
 }
 
 function searchOption(text: string): SearchDepth {

@@ -26,6 +26,7 @@ await runCommand({
   --content DIR          内容文件夹，默认 content
   --root DIR             缓存放在哪里，默认本项目
   --unsigned             装配的那台没有私钥，不签名
+  --shard-pages 2000     每片约多少页，各台要相同
   --workers N            同时打印几片，默认与处理器核数相同
   --lang zh|en           问题用哪种语言
 例：npm run shards -- --machine 2/3 --as-of 2022-05-20
@@ -36,6 +37,7 @@ await runCommand({
     base: { type: 'string' },
     content: { type: 'string', default: join(app, 'content') },
     root: { type: 'string', default: app },
+    'shard-pages': { type: 'string', default: `${pagesPerShard}` },
     unsigned: { type: 'boolean', default: false },
     workers: { type: 'string' },
     lang: { type: 'string', default: 'zh' },
@@ -46,6 +48,7 @@ await runCommand({
     base: baseOption(values.base),
     content: resolve(values.content),
     root: resolve(values.root),
+    pagesPerShard: countOption('shard-pages', values['shard-pages'], 1, 100_000),
     signed: !values.unsigned,
     workers:
       values.workers === undefined ? availableParallelism() : countOption('workers', values.workers, 1, 64),
@@ -55,7 +58,7 @@ await runCommand({
     // This machine signs nothing; should it have the key, nothing that it starts may see it.
     takeKeyVariables(process.env);
     const cache = takeCacheSettings(process.env);
-    const { problems, account, report } = await helpPrinting({ ...options, app, cache, pagesPerShard });
+    const { problems, account, report } = await helpPrinting({ ...options, app, cache });
     if (problems.length > 0) console.error(reportProblems(problems, account, locale));
     if (report === undefined) return 1;
     console.log(`分片 ${report.shards}：本机打印 ${report.printed.length}`);
