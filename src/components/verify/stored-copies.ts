@@ -1,4 +1,4 @@
-import type { FetchJson } from '../../credentials/verify/fetch-json.ts';
+import type { Fetched, FetchJson } from '../../credentials/verify/fetch-json.ts';
 
 /** So many documents are kept for when there is no network. */
 const MOST_COPIES = 60;
@@ -21,7 +21,7 @@ export function withStoredCopies(fetchJson: FetchJson, folder: URL): FetchJson {
     }
     if (fetched.missing === 'absent') await cache.delete(address);
     const copy = fetched.missing === 'unreachable' ? await cache.match(address) : undefined;
-    return copy ? { found: await copy.json(), storedAt: Number(copy.headers.get(TIME)) } : fetched;
+    return (copy && (await contentOf(copy))) ?? fetched;
   };
 }
 
@@ -30,6 +30,18 @@ async function openCopies(name: string): Promise<Cache | undefined> {
     return await caches.open(name);
   } catch {
     // Private windows and full disks have no place for copies: then there is the network alone.
+    return undefined;
+  }
+}
+
+/** What a copy holds; undefined where it is none of ours: every page of this origin can write into its caches. */
+async function contentOf(copy: Response): Promise<Fetched | undefined> {
+  const storedAt = Number(copy.headers.get(TIME) ?? NaN);
+  if (!(storedAt > 0 && storedAt <= Date.now())) return undefined;
+  try {
+    return { found: await copy.json(), storedAt };
+  } catch {
+    // No JSON.
     return undefined;
   }
 }
