@@ -1,5 +1,6 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import type { AttachedText } from './attached-text.ts';
+import type { AttachedFault, AttachedText } from './attached-text.ts';
+import { livePart } from './pdf-live-parts.ts';
 
 /**
  * The text of a PDF file: pages, notes, forms and properties.
@@ -11,9 +12,14 @@ export async function pdfText(bytes: Uint8Array): Promise<AttachedText> {
   try {
     const { text } = await extractText(pdf, { mergePages: false });
     const pieces = text.map((page, index) => ({ where: `第${index + 1}页`, text: page }));
+    const faults: AttachedFault[] = [];
+    const fault = (name: string) => faults.push({ code: 'HB766', args: { name } });
+    if ((await pdf.getJSActions()) !== null) fault('打开文件时的脚本');
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const notes = (await page.getAnnotations()) as readonly Readonly<Record<string, unknown>>[];
+      const live = (await page.getJSActions()) === null ? livePart(notes) : '翻页时的脚本';
+      if (live !== undefined) fault(`第${number}页${live}`);
       const said = notes.flatMap((note) => [textOf(note['contentsObj']), textOf(note['fieldValue'])]);
       pieces.push({ where: `第${number}页的批注或表单`, text: said.join('\n') });
     }
@@ -23,7 +29,7 @@ export async function pdfText(bytes: Uint8Array): Promise<AttachedText> {
     const attachments: unknown = await pdf.getAttachments();
     const embedded =
       attachments instanceof Map ? [...attachments.keys()].map(String) : Object.keys(attachments ?? {});
-    return { pieces, embedded, isScan: text.every((page) => page.trim() === '') };
+    return { pieces, embedded, isScan: text.every((page) => page.trim() === ''), faults };
   } finally {
     await pdf.loadingTask.destroy();
   }

@@ -239,14 +239,14 @@ export const privacyMessages = {
   HB766: {
     severity: 'error',
     zh: {
-      what: '附件里有宏或者控件（{name}）',
-      why: '宏会在居民的电脑上运行程序，查不出它做什么。',
-      how: '另存为不带宏的 .xlsx 或 .docx，再放进来。',
+      what: '附件里有宏、控件或者脚本（{name}）',
+      why: '它们会在居民的电脑上运行程序，查不出做什么。',
+      how: '表格和文档另存为不带宏的 .xlsx 或 .docx；PDF 用“打印成 PDF”另做一份，再放进来。',
     },
     en: {
-      what: 'The attached file has macros or controls in it ({name})',
+      what: 'The attached file has macros, controls or scripts in it ({name})',
       why: "They run on the reader's computer, and what they do cannot be checked.",
-      how: 'Save it as .xlsx or .docx without macros.',
+      how: 'Save it as .xlsx or .docx without macros; print a PDF to a PDF.',
     },
   },
   HB767: {
