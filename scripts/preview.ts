@@ -3,6 +3,7 @@ import { buildProgress } from '../src/press/build-progress.ts';
 import { buildSite } from '../src/press/build-site.ts';
 import { builtBase } from '../src/press/serve/built-base.ts';
 import { serveStatic } from '../src/press/serve/serve.ts';
+import { previewHeaders } from '../src/publish/servers/preview-headers.ts';
 import { reportProblems } from '../src/store/report.ts';
 import { baseOption, countOption, dayOption, runCommand } from './config/command.ts';
 
@@ -43,6 +44,7 @@ await runCommand({
       root: dist,
       base: options.base ?? builtBase(dist),
       port: options.port,
+      headersOf: previewHeaders(dist),
     });
     console.log(`网站在 ${server.url}（按 Ctrl+C 结束）`);
     await new Promise<void>((stop) => {

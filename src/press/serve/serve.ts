@@ -15,6 +15,8 @@ export interface ServeOptions {
   base?: string;
   /** 0, or none, lets the system choose a free one. */
   port?: number;
+  /** Further headers of a file of the site, by its path below the base. */
+  headersOf?: ((path: string) => Record<string, string>) | undefined;
   /** Paths (encoded, with the base, without query) that answer 503; asked anew at every request. */
   isFailing?: (path: string) => boolean;
 }
@@ -45,13 +47,13 @@ export interface StaticServer {
  * @throws Error if the root is no folder, the base lacks a slash or the port is taken
  */
 export async function serveStatic(options: ServeOptions): Promise<StaticServer> {
-  const { root, base = '/', port = 0, isFailing } = options;
+  const { root, base = '/', port = 0, isFailing, headersOf } = options;
   if (!/^\/(?:.*\/)?$/.test(base)) throw new Error(`站点路径 ${base} 的开头和结尾都要有“/”。`);
   await requireFolder(root);
 
   const requests: ServedRequest[] = [];
   const server = createServer((request, response) => {
-    answer(request, response, { root, base, isFailing }, requests).catch((failure: Error) => {
+    answer(request, response, { root, base, isFailing, headersOf }, requests).catch((failure: Error) => {
       // The reader went away, or the disk failed half-way: all that is left is not to pretend it is whole.
       response.destroy(failure);
     });

@@ -9,6 +9,8 @@ export interface Site {
   root: string;
   base: string;
   isFailing?: ((path: string) => boolean) | undefined;
+  /** Further headers of every answer, by the path below the base, decoded. */
+  headersOf?: ((path: string) => Record<string, string>) | undefined;
 }
 
 /** What of a request matters. */
@@ -28,6 +30,15 @@ export interface Reply {
 
 /** Decides the answer of an ordinary nginx to a request for a file of the site. */
 export async function replyTo(asked: Asked, site: Site): Promise<Reply> {
+  const reply = await plainReplyTo(asked, site);
+  if (site.headersOf === undefined) return reply;
+  const path = parseRequestPath(asked.target, site.base);
+  const { segments, isFolder } = typeof path === 'string' ? { segments: [], isFolder: false } : path;
+  const file = segments.join('/') + (isFolder && segments.length > 0 ? '/' : '');
+  return { ...reply, headers: { ...site.headersOf(file), ...reply.headers } };
+}
+
+async function plainReplyTo(asked: Asked, site: Site): Promise<Reply> {
   if (asked.method !== 'GET' && asked.method !== 'HEAD') {
     return text(405, '只支持 GET 和 HEAD。', { Allow: 'GET, HEAD' });
   }
