@@ -39,8 +39,9 @@ export async function askJson(url: URL, init: RequestInit): Promise<{ status: nu
   const text = await response.text();
   try {
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
-  } catch (cause) {
-    throw new Error(`${url.origin} 的回答读不懂（状态 ${response.status}）。`, { cause });
+  } catch {
+    // The words of a JSON error quote the answer, so they are not passed on.
+    throw new Error(`${url.origin} 的回答读不懂（状态 ${response.status}）。`);
   }
 }
 
