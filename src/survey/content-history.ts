@@ -18,6 +18,7 @@ interface Step {
 
 /** Says, after which commits follow each with the files that it touched. */
 const format = '--format=%x01%h %cI %s';
+const documentFiles = ['*.md', '*.mdx'];
 /** Lines of front matter by which a document says when it was published. */
 const timeLines = '^(published|publishOn):';
 
@@ -36,7 +37,7 @@ export async function contentHistory(
     const added = new Map<string, Step>();
     let since: PlainDate | undefined;
     const log = ['log', '--reverse', '-M', '--relative', '--name-status', format];
-    for (const { step, changes } of stepsOf(await git(content, [...log, '--', '*.md']))) {
+    for (const { step, changes } of stepsOf(await git(content, [...log, '--', ...documentFiles]))) {
       since ??= step.day;
       for (const [kind = '', from = '', to = from] of changes) {
         if (kind === 'A') added.set(to, step);
@@ -46,7 +47,7 @@ export async function contentHistory(
     }
     if (since === undefined) return { unchecked: '内容还没有提交过' };
     const changed = new Map<string, Step>();
-    const ofTimes = [...log, '--diff-filter=MR', `-G${timeLines}`, '--', '*.md'];
+    const ofTimes = [...log, '--diff-filter=MR', `-G${timeLines}`, '--', ...documentFiles];
     for (const { step, changes } of stepsOf(await git(content, ofTimes))) {
       for (const [, from = '', to = from] of changes) changed.set(to, step);
     }

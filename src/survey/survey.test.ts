@@ -157,7 +157,7 @@ test('a forged date, a date that was changed and a renamed document are seen in 
     { file: '真.md', published: '2022-05-01' },
     { file: 'forged.md', published: '2022-03-01' },
     { file: 'changed.md', published: '2022-02-01' },
-    { file: 'old.md', published: '2022-01-20' },
+    { file: 'old.mdx', published: '2022-01-20' },
     { file: 'new.md', published: '2022-05-20' },
   ];
   write('before.md', '2021-12-31');
@@ -166,7 +166,7 @@ test('a forged date, a date that was changed and a renamed document are seen in 
   write('真.md', '2022-05-01');
   write('forged.md', '2022-03-01');
   commit('2022-05-02', 'Publish');
-  write('old.md', '2022-01-20');
+  write('old.mdx', '2022-01-20');
   commit('2022-05-03', '补录一月的通告');
   write('changed.md', '2022-02-01');
   commit('2022-05-04', 'Change');

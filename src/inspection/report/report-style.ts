@@ -8,7 +8,7 @@ main { max-width: 68rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1, h2 { font-family: 'Songti SC', 'Noto Serif SC', 'Noto Serif CJK SC', SimSun, serif; line-height: 1.3; text-wrap: balance; overflow-wrap: anywhere; }
 h1 { margin: 0 0 .5rem; padding-top: 1rem; border-top: 4px solid var(--red); font-size: clamp(1.6rem, 1.2rem + 1.8vw, 2.4rem); }
 h2 { margin: 0 0 .5rem; font-size: 1.4rem; color: var(--red); }
-small { margin-inline-start: .6em; color: var(--soft); font: .875rem sans-serif; }
+small { margin-inline-start: .6em; color: var(--soft); font: .8em sans-serif; white-space: nowrap; }
 code { font: .95em ui-monospace, Menlo, monospace; overflow-wrap: anywhere; }
 a { color: var(--red); }
 .lead { color: var(--soft); overflow-wrap: anywhere; }
@@ -20,7 +20,7 @@ a { color: var(--red); }
 table { width: 100%; border-collapse: collapse; }
 th { color: var(--soft); font-size: 1rem; text-align: start; white-space: nowrap; }
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-td:first-child { white-space: nowrap; } td:nth-child(2) { width: 42%; } td:last-child { font-size: 1rem; overflow-wrap: anywhere; }
+td:first-child { white-space: nowrap; } td:nth-child(2) { width: 42%; } td:last-child { font-size: .9em; overflow-wrap: anywhere; }
 section { margin-top: 1.5rem; padding: 1rem 1.25rem; border: 1px solid var(--line); background: var(--raised); }
 section p { margin: .25rem 0; } ul { margin: .75rem 0 0; padding-inline-start: 1.2rem; } li { overflow-wrap: anywhere; } li code { margin-inline-end: .75em; color: var(--soft); }
 @media (max-width: 40rem) { thead { display: none; } tr, td, td:nth-child(2) { display: block; width: auto; } tr { padding: .6rem 0; border-bottom: 1px solid var(--line); } td { padding: 0; border: 0; } }
