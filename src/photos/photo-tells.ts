@@ -1,5 +1,5 @@
-import readExif from 'exif-reader';
 import type { PhotoTells } from '../domain/photo.ts';
+import { exifTags } from './exif-tags.ts';
 import { latin1, type ImagePart } from './image-part.ts';
 import { imageParts } from './image-parts.ts';
 
@@ -22,30 +22,19 @@ function tellsOf({ kind, content }: ImagePart): PhotoTells[] {
   ];
 }
 
-function exifTells(tiff: Uint8Array): PhotoTells[] {
-  const tags = tagsOf(tiff);
-  if (tags === undefined) return ['place', 'device'];
-  const { GPSInfo, Photo, Image } = tags;
-  const device = [
-    Photo?.BodySerialNumber,
-    Photo?.LensSerialNumber,
-    Photo?.CameraOwnerName,
-    Image?.['CameraSerialNumber'],
-    Image?.Artist,
-  ];
-  return [
-    ...(GPSInfo?.GPSLatitude === undefined && GPSInfo?.GPSDestLatitude === undefined
-      ? []
-      : ['place' as const]),
-    ...(device.some((value) => value !== undefined) ? ['device' as const] : []),
-  ];
-}
+const placeTags = [0x0002, 0x0014];
+/** Camera owner, serial numbers of body and lens. */
+const deviceTags = [0xa430, 0xa431, 0xa435];
+/** Artist, and the serial number as DNG writes it. */
+const imageTags = [0x013b, 0xc62f];
 
-function tagsOf(tiff: Uint8Array): ReturnType<typeof readExif> | undefined {
-  try {
-    return readExif(Buffer.from(tiff));
-  } catch {
-    // exif-reader throws plain errors on whatever it cannot read; the caller must then expect anything.
-    return undefined;
-  }
+function exifTells(tiff: Uint8Array): PhotoTells[] {
+  const tags = exifTags(tiff);
+  if (tags === undefined) return ['place', 'device'];
+  const { image, photo, gps } = tags;
+  const isDevice = deviceTags.some((tag) => photo.has(tag)) || imageTags.some((tag) => image.has(tag));
+  return [
+    ...(placeTags.some((tag) => gps.has(tag)) ? ['place' as const] : []),
+    ...(isDevice ? ['device' as const] : []),
+  ];
 }
