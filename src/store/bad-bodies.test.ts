@@ -91,4 +91,17 @@ describe('a Markdown document', () => {
       '[网](https://www.gov.cn) [页](/notices/a/#b) <https://a.cn> 3 < 4，a<b `<b>`\n\n```\n<script>\n```';
     expect((await withText(text)).problems).toEqual([]);
   });
+
+  test.each([
+    ['quotations', `${'>'.repeat(150)} 深处`],
+    ['lists in one line', `${'- '.repeat(150)}深处`],
+    ['lists by indentation', Array.from({ length: 150 }, (_, at) => `${' '.repeat(2 * at)}- a`).join('\n')],
+    ['very many quotations', `${'> '.repeat(20_000)} [深处](/a/)`],
+  ])('may not lie so deep in %s that it would not be printed', async (_, text) => {
+    expect((await withText(text)).problems.map(({ code }) => code)).toEqual(['HB162']);
+  });
+
+  test('may hold lines of dashes and lists of a few levels', async () => {
+    expect((await withText(`${'-'.repeat(60)}\n\n- a\n  - b\n    > c\n`)).problems).toEqual([]);
+  });
 });

@@ -36,17 +36,24 @@ export function bodyProblems(file: string, text: string): Problem[] {
     return [{ code: 'HB155', ...place(Number(line), Number(column)), args: { reason: reason ?? said } }];
   }
   const problems: Problem[] = [];
-  const visit = (node: Node): void => {
+  const visit = (node: Node, depth: number): boolean => {
     const start = node.position?.start ?? { line: 1, column: 1 };
+    if (depth > deepest) {
+      problems.push({ code: 'HB162', ...place(start.line, start.column), args: { most: deepest } });
+      return false;
+    }
     for (const fault of faultsOf(node)) problems.push({ ...fault, ...place(start.line, start.column) });
-    for (const child of node.children ?? []) visit(child);
+    return (node.children ?? []).every((child) => visit(child, depth + 1));
   };
-  visit(root);
+  visit(root, 0);
   return problems;
 }
 
-/** Most texts hold neither tags nor links and need not be parsed. */
-const worthParsing = /<[!?/a-z]|\]\(|\]:/i;
+/** Beyond a hundred levels what prints Markdown leaves the text out, and other programs fail; nobody means so many. */
+const deepest = 40;
+
+/** Most texts hold neither tags nor links, nor are they nested deeply, and need not be parsed. */
+const worthParsing = /<[!?/a-z]|\]\(|\]:|^[ \t>*+\-\d.)]{30}/im;
 
 function faultsOf(node: Node): Fault[] {
   switch (node.type) {

@@ -132,4 +132,17 @@ export const bodyMessages = {
       how: 'Use an address with https:// or a path of this site, as in /notices/2022-05/.',
     },
   },
+  HB162: {
+    severity: 'error',
+    zh: {
+      what: '引用或列表套了 {most} 层以上',
+      why: '套得太深的文字印不出来，读者会看不到。',
+      how: '删去行首多余的 >、- 或空格；通常是粘贴时带进来的。',
+    },
+    en: {
+      what: 'Quotations or lists are nested in more than {most} levels',
+      why: 'Text that lies so deep is not printed; nobody would see it.',
+      how: 'Delete what is too much of >, - or spaces at the beginning of lines; it mostly comes from pasting.',
+    },
+  },
 } satisfies Record<string, Message>;
