@@ -31,3 +31,7 @@ test('a long run of nonsense ends at once', () => {
 test('a long run that can be read in very many ways, all begun, is not read in all of them', () => {
   expect(read('xian'.repeat(30) + 'ch').length).toBe(4);
 });
+
+test('what is pasted by mistake has no reading, however long it is', () => {
+  expect(spellings('a'.repeat(100_000), new Set(['a', 'an']), 4)).toEqual([]);
+});

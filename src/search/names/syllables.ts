@@ -5,6 +5,8 @@ export interface Spelling {
 }
 
 const LONGEST = 6;
+/** No name has so many Latin letters; what is pasted by mistake may have any number. */
+const LONGEST_RUN = 200;
 
 /**
  * The ways to read Latin letters as syllables, those of few and whole syllables first: `xian` is xian or xi’an,
@@ -42,7 +44,7 @@ export function spellings(run: string, known: ReadonlySet<string>, most: number)
     if (!isGood) dead.add(at);
     return isGood;
   }
-  if (/^[a-z]+$/.test(run)) read(0, []);
+  if (run.length <= LONGEST_RUN && /^[a-z]+$/.test(run)) read(0, []);
   return found
     .toSorted((a, b) => Number(a.isOpen) - Number(b.isOpen) || a.syllables.length - b.syllables.length)
     .slice(0, most);
