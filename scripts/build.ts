@@ -77,6 +77,7 @@ await runCommand({
             root: resolve(values.root),
             machine: machineOption(values.machine),
             pagesPerShard: countOption('shard-pages', values['shard-pages'], 1, 100_000),
+            watch: values.watch,
             quiet: values.quiet,
           })
         : undefined,
@@ -125,8 +126,10 @@ function sharedPrinter(options: {
   root: string;
   machine: Machine;
   pagesPerShard: number;
+  watch: boolean;
   quiet: boolean;
 }): PrinterMaker {
+  if (options.watch) throw new UsageError('--shared 和 --watch 不能同用：分工的各台要印同一份内容');
   const cache = takeCacheSettings(process.env);
   const folder = shardsFolder(options.root);
   const onDone = ({ shards, printed, refused }: SharedReport) => {

@@ -5,7 +5,7 @@ import { fileOf } from './site-path.ts';
 import { liveSlot, slotPlace } from './slots.ts';
 
 /** What is made from content and can be made again; `desk/` and `plaques/` are papers of the office, and stay. */
-const REMADE = ['preview', 'dev', 'share', 'shots', 'renderer', 'spool'];
+const REMADE = ['preview', 'dev', 'share', 'shots', 'renderer', 'spool', 'shards'];
 
 /**
  * Whether the slot that is not served still shows what is taken down: a page of it differs from the tombstone that
