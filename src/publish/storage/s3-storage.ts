@@ -38,13 +38,24 @@ export function s3Access(bucket: string, env: NodeJS.Dict<string>): S3Access {
   };
   const region = value('REGION') ?? 'us-east-1';
   return {
-    endpoint: (env['HONGBANG_S3_ENDPOINT'] ?? `https://s3.${region}.amazonaws.com`).replace(/\/$/, ''),
+    endpoint: endpointOf(env['HONGBANG_S3_ENDPOINT'] ?? `https://s3.${region}.amazonaws.com`),
     region,
     bucket,
     accessKeyId: needed('ACCESS_KEY_ID'),
     secretAccessKey: needed('SECRET_ACCESS_KEY'),
     sessionToken: value('SESSION_TOKEN'),
   };
+}
+
+/** An address without a slash at its end. Errors name it, so it may hold no password. */
+function endpointOf(text: string): string {
+  const address = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = address !== undefined && address.username === '' && address.password === '';
+  if (isPlain && /^https?:$/.test(address.protocol)) return text.replace(/\/$/, '');
+  throw new PublishError(
+    'HB-PUBLISH-TARGET',
+    '环境变量 HONGBANG_S3_ENDPOINT 要写成 https://s3.example.org 的样子，不带用户名和密码。',
+  );
 }
 
 /** Talks to a storage; what does not answer, or answers that it is busy, is asked again up to six times. */
