@@ -19,9 +19,10 @@ export interface Nginx {
  * Starts an nginx of its own with the configuration that publishing writes.
  * @param folder of the releases
  * @param work an empty folder for what nginx itself writes
+ * @param beside other servers of the same nginx
  * @throws Error with what nginx says of a configuration that it does not take
  */
-export async function startNginx(folder: string, work: string): Promise<Nginx> {
+export async function startNginx(folder: string, work: string, beside = ''): Promise<Nginx> {
   const port = await freePort();
   mkdirSync(work, { recursive: true });
   const conf = join(work, 'nginx.conf');
@@ -34,7 +35,8 @@ export async function startNginx(folder: string, work: string): Promise<Nginx> {
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 events { worker_connections 256; }
 http { access_log off; ${temporary} include ${folder}/nginx/http.conf;
-  server { listen 127.0.0.1:${port}; include ${folder}/nginx/site.conf; } }
+  server { listen 127.0.0.1:${port}; include ${folder}/nginx/site.conf; }
+  ${beside} }
 `,
   );
   const args = ['-c', conf, '-p', work];
