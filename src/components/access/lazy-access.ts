@@ -4,7 +4,7 @@
  */
 export function accessLazily(): void {
   const use = (pressed?: EventTarget | null) =>
-    import('./use-access.ts').then(({ useAccess }) => useAccess(pressed));
+    import('./use-access.ts').then((access) => access.useAccess(pressed));
   document.querySelector('.access')?.addEventListener('click', ({ target }) => void use(target));
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted || document.documentElement.className) void use();

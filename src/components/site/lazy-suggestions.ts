@@ -14,7 +14,8 @@ function prepare(target: EventTarget | null, before: (box: HTMLInputElement) => 
   target.dataset['suggests'] = '';
   const value = before(target);
   import('../search/suggest-box.ts').then(
-    ({ suggestIn }) => suggestIn(target, value),
+    // Not taken apart in the parameter: the bundler would add 30 bytes, of 2,048, to find out that nothing is left over.
+    (suggestions) => suggestions.suggestIn(target, value),
     (failure: unknown) => {
       // The form still works; the next focus tries again.
       console.warn(failure);

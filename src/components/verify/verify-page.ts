@@ -1,4 +1,3 @@
-import { loadEd25519 } from '../../credentials/verify/ed25519.ts';
 import { fetchJsonBy } from '../../credentials/verify/fetch-json.ts';
 import { verify, type AFile, type Question } from '../../credentials/verify/verify.ts';
 import { askedNumber, scannedNumber, typedNumber } from './asked-number.ts';
@@ -125,9 +124,7 @@ function start(root: HTMLElement): void {
   checkAddress();
   const keep = () => {
     // Without it the page works all the same, as long as there is a network.
-    loadEd25519()
-      .then(() => keepPage(folder))
-      .catch((failure: unknown) => console.warn(failure));
+    keepPage(folder).catch((failure: unknown) => console.warn(failure));
   };
   if (document.readyState === 'complete') keep();
   else addEventListener('load', keep);
