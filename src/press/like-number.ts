@@ -20,7 +20,8 @@ export function holdsLikeNumber(bytes: Uint8Array): boolean {
     let letters = 0;
     let from = at;
     let to = at;
-    for (let role = roleAt(from); role !== other; role = roleAt((from -= 1))) if (role === letter) letters += 1;
+    for (let role = roleAt(from); role !== other; role = roleAt((from -= 1)))
+      if (role === letter) letters += 1;
     for (let role = roleAt(to); role !== other; role = roleAt((to += 1))) if (role === letter) letters += 1;
     const length = to - from - 1;
     const isLong = length >= (letters > 0 ? shortest : shortestOfDigits);
