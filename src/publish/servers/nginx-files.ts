@@ -17,17 +17,23 @@ export function nginxFiles(built: BuiltRecord, folder: string): Record<string, s
   };
 }
 
-const NAMES: Record<string, string> = {
-  'Content-Security-Policy': 'policy',
-  'Cache-Control': 'cache',
-  'Access-Control-Allow-Origin': 'origin',
-  'Strict-Transport-Security': 'transport',
-};
+const TRANSPORT = 'Strict-Transport-Security';
+
+/** Headers that differ from address to address, or by the connection: each is the value of a map. */
+function variableHeaders(built: BuiltRecord): { header: string; variable: string }[] {
+  const names = headerRules(built).flatMap(({ paths, headers }) =>
+    paths.length > 0 ? Object.keys(headers) : [],
+  );
+  return [...new Set([...names, TRANSPORT])].map((header) => ({
+    header,
+    variable: `hongbang_${header.toLowerCase().replaceAll('-', '_')}`,
+  }));
+}
 
 function httpConf(built: BuiltRecord, folder: string): string {
   const rules = headerRules(built);
   const base = escaped(built.base);
-  const maps = Object.entries(NAMES).map(([header, name]) => {
+  const maps = variableHeaders(built).map(({ header, variable }) => {
     const set = rules.flatMap(({ paths, headers }) =>
       headers[header] === undefined ? [] : [{ paths, value: headers[header] }],
     );
@@ -38,8 +44,8 @@ function httpConf(built: BuiltRecord, folder: string): string {
       .toReversed()
       .flatMap(({ paths, value }) => paths.map((path) => `    "~^${base}${patternOf(path)}" "${value}";`));
     // Only over an encrypted connection does this header mean anything.
-    if (name === 'transport') return map('$https', name, ['    on "' + standard + '";'], '');
-    return map('$uri', name, lines, standard);
+    if (header === TRANSPORT) return map('$https', variable, [`    on "${standard}";`], '');
+    return map('$uri', variable, lines, standard);
   });
   return `# 由 npm run publish 写成，会被覆盖；在 nginx.conf 的 http 部分写一行 include。
 map_hash_bucket_size 256;
@@ -47,29 +53,27 @@ map_hash_max_size 65536;
 ${maps.join('\n')}
 # 已发布的网址改到了哪里；撤下的网址写 gone。nginx -s reload 以后起作用，之前照样打得开。
 map $uri $hongbang_address {
-    volatile;
-    default "/-";
+    default "";
     include ${folder}/nginx/addresses.map;
 }
 `;
 }
 
-function map(of: string, name: string, lines: readonly string[], standard: string): string {
-  return [`map ${of} $hongbang_${name} {`, '    volatile;', `    default "${standard}";`, ...lines, '}'].join(
-    '\n',
-  );
+function map(of: string, variable: string, lines: readonly string[], standard: string): string {
+  return [`map ${of} $${variable} {`, `    default "${standard}";`, ...lines, '}'].join('\n');
 }
 
 function siteConf(built: BuiltRecord, folder: string): string {
   const { base } = built;
+  const variable = variableHeaders(built);
   const plain = headerRules(built).flatMap(({ paths, headers }) =>
-    paths.length > 0 ? [] : Object.entries(headers).filter(([name]) => NAMES[name] === undefined),
+    paths.length > 0
+      ? []
+      : Object.entries(headers).filter(([name]) => variable.every(({ header }) => header !== name)),
   );
   const headers = [
     ...plain.map(([name, value]) => `    add_header ${name} "${value}" always;`),
-    ...Object.entries(NAMES).map(
-      ([name, variable]) => `    add_header ${name} $hongbang_${variable} always;`,
-    ),
+    ...variable.map((one) => `    add_header ${one.header} $${one.variable} always;`),
   ];
   const types = Object.entries(mimeTypes).map(([ending, type]) => `        ${type} ${ending.slice(1)};`);
   // nginx adds it to text/html unasked.
@@ -91,16 +95,24 @@ ${types.join('\n')}
     gzip_static on;
     gzip_vary on;
     etag on;
-    # 新网址在这一版里有，才改过去：退回旧版时不会领错路。
-    if (-f "$document_root\${hongbang_address}index.html") {
-        return 301 $hongbang_address;
-    }
-    if ($hongbang_address = gone) {
-        return 410;
-    }
     error_page 404 ${base}404.html;
     error_page 410 \${uri}index.html;
 ${headers.join('\n')}
+    # 网页的网址都以 / 结尾。try_files 直接取文件，不像 index 那样从头再走一遍。
+    location ~ /$ {
+        set $hongbang_moved "";
+        if ($hongbang_address) {
+            set $hongbang_moved "$document_root\${hongbang_address}index.html";
+        }
+        # 新网址在这一版里有，才改过去：退回旧版时不会领错路。
+        if (-f $hongbang_moved) {
+            return 301 $hongbang_address;
+        }
+        if ($hongbang_address = gone) {
+            return 410;
+        }
+        try_files \${uri}index.html =404;
+    }
 }
 `;
 }

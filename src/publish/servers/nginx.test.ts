@@ -21,6 +21,7 @@ const files = {
   'search/names/places/0123456789ab-0.names': 'rows',
   'p/QH-1/state.json': '{}',
   'admin/index.html': '编辑',
+  'verify/index.html': '核验',
   'notices/new/index.html': '新网址',
   'notices/old/index.html': '网址已变更',
   'notices/lost/index.html': '此页已撤下',
@@ -146,6 +147,12 @@ describe.skipIf(!hasNginx)(
       expect(await allowed('search/names/places/guide.names')).toBe('*');
       expect(await allowed('p/QH-1/state.json')).toBe('*');
       expect(await allowed('')).toBeUndefined();
+    });
+
+    test('lets the verification page use the camera, and no other', async () => {
+      const camera = async (path: string) => (await ask(path)).headers['permissions-policy'];
+      expect(await camera('verify/')).toContain('camera=(self)');
+      expect(await camera('')).toContain('camera=()');
     });
 
     test('leaves the editor the policy in its own page', async () => {
