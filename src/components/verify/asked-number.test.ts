@@ -10,6 +10,13 @@ test('a number is understood in any width and case, with spaces, and in the addr
     ' qh-2204-0002 ',
     'ＱＨ－２２０４－０００２',
     'QH — 2204 – 0002',
+    'QH 2204 0002',
+    'QH_2204_0002',
+    '编号：QH-2204-0002。',
+    'No. QH-2204-0002',
+    '（QH-2204-0002）',
+    '“QH-2204-0002”',
+    'QH-2204-0002\u200B',
     `${site}p/QH-2204-0002/`,
     `${site}p/QH-2204-0002/?from=wechat#main`,
     `${site}verify/#QH-2204-0002`,
@@ -35,10 +42,12 @@ test('an address that is typed counts only if it is of this site, as whoever pas
     `http://www.qinghe.example/ztzl/hongbang/p/${number}/`,
     `www.qinghe.example/ztzl/hongbang/verify/#${number}`,
     ` ｑｈ－2204－0002`,
+    `/p/${number}/`,
   ])
     expect(typedNumber(text, ['http://localhost:4321/', site]), text).toEqual({ number });
   for (const text of [`https://evil.example/p/${number}/`, `evil.example/p/${number}/`])
     expect(typedNumber(text, [site]), text).toEqual({ host: 'evil.example' });
+  expect(typedNumber('QH/2204/0002', [site])).toEqual({ number: 'QH/2204/0002' });
 });
 
 test('letters of other alphabets that look like ours stay what they are', () => {

@@ -1,14 +1,17 @@
 /**
- * The number of a board in what somebody typed, pasted or scanned: the number itself, in whatever width and case, or
- * the address of its page.
+ * The number of a board in what somebody typed, pasted or scanned: the number itself, in whatever width and case, with
+ * spaces for hyphens, in brackets or after "编号：", or the address of its page. What holds no number comes back as it is.
  */
 export function askedNumber(text: string): string {
   const plain = text.normalize('NFKC').trim();
   const inAddress = /\/p\/([^/?#]+)\/?(?:[?#].*)?$/i.exec(plain) ?? /\/verify\/#(.+)$/i.exec(plain);
-  return (inAddress?.[1] ?? plain)
-    .replaceAll(/\s/g, '')
-    .replaceAll(/[\u2010-\u2015\u2212]+/g, '-')
-    .toUpperCase();
+  const written = (inAddress?.[1] ?? plain)
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\u2010-\u2015\u2212_]+/g, '-')
+    .replace(/^(?:(?:牌匾)?编号|No[.:])[\s:]*/i, '')
+    // Only marks: a letter of another alphabet must not fall off the end.
+    .replaceAll(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+  return written.replaceAll(/\s+/g, written.includes('-') ? '' : '-').toUpperCase();
 }
 
 /** What a scanned code says: the number of a board of this site, or whose address it is. */
@@ -33,7 +36,8 @@ export function scannedNumber(
 /** What somebody typed or pasted: a number, or an address with or without `https://`, which must be of this site. */
 export function typedNumber(text: string, sites: readonly string[]): ReturnType<typeof scannedNumber> {
   const plain = text.normalize('NFKC').trim();
-  if (!plain.includes('/')) return { number: askedNumber(plain) };
+  // A slash alone makes no address: somebody may write QH/2204/0002.
+  if (!/^[^/\s]*[.:][^/\s]*\/|^localhost\//i.test(plain)) return { number: askedNumber(plain) };
   const rest = plain.replace(/^https?:\/\//i, '');
   for (const site of sites) {
     const scanned = scannedNumber(`${new URL(site).protocol}//${rest}`, [site]);

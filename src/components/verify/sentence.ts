@@ -122,5 +122,8 @@ function missingNumber({ number = '', steps }: Outcome): Sentence {
   const isRetired = last?.result === 'undone' && last.why === 'retired';
   return isRetired
     ? { lead: '牌匾页面已撤下', rest: `编号${number}以前公布过，现在查不到登记` }
-    : { lead: '没有这个编号', rest: `本站没有登记过${number}；请对照牌匾再看一遍，字母O和数字0容易看错` };
+    : {
+        lead: '没有这个编号',
+        rest: `本站没有登记过${number}；请对照牌匾再看一遍：短横线要照写，字母O和数字0容易看错`,
+      };
 }
