@@ -51,7 +51,9 @@ test('makes a key, gives boards a place, changes the key and takes the old one b
   expect(listed.stdout).toMatch(
     /key-1 .*收回：电脑丢失\n.*\nkey-2 .*在用\n.*\n设了私钥，是 key-2\n状态名单 1：1 块/,
   );
-  const told = [made, again, revoked, listed].map(({ stdout, stderr }) => stdout + stderr).join('');
+  const old = run(folder, ['list'], { HONGBANG_KEY_FILE: first });
+  expect(old.stdout).toContain('是 key-1，不是在用的，构建会停下。换成 key-2 的私钥');
+  const told = [made, again, revoked, listed, old].map(({ stdout, stderr }) => stdout + stderr).join('');
   expect(told).not.toContain(pem.split('\n')[1]);
   expect(told).not.toMatch(/z3u2|PRIVATE/);
 });

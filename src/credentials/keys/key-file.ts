@@ -74,7 +74,10 @@ function open(path: string): number {
     if (error instanceof KeyRefusal) throw error;
     const { code } = error as NodeJS.ErrnoException;
     const words = code === 'ENOENT' ? '没有这个文件' : code === 'EACCES' ? '没有权限读' : '读不了';
-    throw new KeyRefusal('HB-KEY-FILE', `私钥文件 ${path}：${words}。核对 HONGBANG_KEY_FILE`);
+    throw new KeyRefusal(
+      'HB-KEY-FILE',
+      `私钥文件 ${path}：${words}。核对文件的路径（命令里写的，或者 HONGBANG_KEY_FILE）`,
+    );
   }
 }
 

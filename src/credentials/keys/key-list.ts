@@ -16,14 +16,20 @@ export function keyList(
   const lines = keys.map(
     (key) => `${key.id}  ${key.from} 起  ${stateOf(key, keys, day)}\n       ${key.publicKeyMultibase}`,
   );
+  const inForce = keyInForce(keys, day);
   const mine = keys.find(({ publicKeyMultibase }) => publicKeyMultibase === given);
   return [
     ...(lines.length > 0 ? lines : ['还没有钥匙：npm run keys -- new 文件']),
     given === undefined
       ? '没有设 HONGBANG_KEY_FILE 或 HONGBANG_KEY：构建时不签名'
-      : `设了私钥，是 ${mine?.id ?? '表里没有的一把'}`,
+      : `设了私钥，是 ${mine?.id ?? '表里没有的一把'}${mine && mine === inForce ? '' : notInForce(inForce)}`,
     ...listLines(plaques),
   ].join('\n');
+}
+
+function notInForce(inForce: IssuerKey | undefined): string {
+  const next = inForce ? `换成 ${inForce.id} 的私钥` : '先做一把：npm run keys -- new 文件';
+  return `，不是在用的，构建会停下。${next}`;
 }
 
 function stateOf(key: IssuerKey, keys: readonly IssuerKey[], day: PlainDate): string {

@@ -60,7 +60,10 @@ test('a key that is not the one in force says which it is and what to do', () =>
   expect(given(first.pem, {})).toThrow(/key-1，用到 2022-04-30 为止/);
   expect(given(second.pem, { day: '2022-04-30' })).toThrow(/key-2，从 2022-05-01 起才用/);
   const revoked = keys.map((key) => ({ ...key, revokedFrom: '2022-05-10' }));
-  expect(given(second.pem, { keys: revoked })).toThrow(/从 2022-05-10 起已经收回/);
+  expect(given(second.pem, { keys: revoked })).toThrow(/从 2022-05-10 起已经收回。做一把新的.*keys -- new/);
+  const { publicKeyMultibase } = newKey();
+  const next = anIssuerKey({ id: 'key-3', publicKeyMultibase, from: '2022-05-11' });
+  expect(given(second.pem, { keys: [...revoked, next] })).toThrow(/已经收回。换成 key-3 的私钥/);
   expect(given(second.pem, { keys: [] })).toThrow(/keys -- add/);
 });
 

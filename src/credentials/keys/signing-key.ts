@@ -83,7 +83,9 @@ function mismatch(
     );
   }
   if (row.revokedFrom !== undefined && row.revokedFrom <= day) {
-    return `给的私钥是 ${row.id}，从 ${row.revokedFrom} 起已经收回。换一把：npm run keys -- rotate 新文件`;
+    // With none in force `rotate` is refused; with one, a further key would be one too many.
+    const next = inForce ? `换成 ${inForce.id} 的私钥` : '做一把新的：npm run keys -- new 新文件';
+    return `给的私钥是 ${row.id}，从 ${row.revokedFrom} 起已经收回。${next}`;
   }
   if (row.from > day) {
     return `给的私钥是 ${row.id}，从 ${row.from} 起才用，而网站是 ${day} 的。看以前的样子，不要设 HONGBANG_KEY_FILE 和 HONGBANG_KEY`;
