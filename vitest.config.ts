@@ -11,6 +11,9 @@ export default defineConfig({
           // Generous on purpose: a busy machine is no failure.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // By itself one processor of two would be left free.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
         },
       },
       {
