@@ -83,17 +83,18 @@ export function live(all: readonly Turn[], illegal?: { at: number; pick: number 
     const some = seats.get(unit) ?? [];
     const seat = some[turn.seat % some.length];
     if (seat === undefined) continue;
-    const previous = events.findLast(
+    const own = events.filter(
       (event) =>
         event.unit === unit &&
         event.program === seat.program &&
         (seat.level === undefined || event.level === seat.level),
     );
-    // Of two files with rows of one day, the file of the earlier cycle counts first.
-    const inOrder = ({ cycle }: IllegalStep['row']) =>
-      previous === undefined || previous.date < dateOf(day) || previous.cycle <= cycle;
+    // Of two files with rows of one day, the file of the earlier cycle counts first. Rows of today are looked at,
+    // not the row written last: that may be an illegal one with a day gone by.
+    const latest = own.filter(({ date }) => date === dateOf(day));
+    const inOrder = ({ cycle }: IllegalStep['row']) => latest.every((event) => event.cycle <= cycle);
     if (index === illegal?.at) {
-      const steps = illegalSteps(seat, day, closed.has(unit), previous).filter(({ row }) => inOrder(row));
+      const steps = illegalSteps(seat, day, closed.has(unit), own.at(-1)).filter(({ row }) => inOrder(row));
       const step = steps[illegal.pick % steps.length];
       if (step === undefined) continue;
       slipped = { code: step.code, event: step.row.event, ...write(unit, seat, step.row, step.date) };
