@@ -57,13 +57,22 @@ export function pagesSeen(
       .flatMap((file) => days.get(file) ?? [])
       .sort()
       .at(-1);
+  const unreadOf = ({ leadsTo }: Index): number =>
+    new Set(leadsTo.filter((file) => file.endsWith('.html') && site.unread?.has(file))).size;
 
   const seen = (): SeenPages => {
     const home = indexes.find(({ file }) => file === 'index.html');
     const columns = indexes
       .filter((index) => index !== home)
-      .map((index) => ({ file: index.file, name: index.name, type: index.type, newest: newestOf(index) }));
-    return { count, domain, newestAtHome: home && newestOf(home), columns, outward, heaviest };
+      .map((index) => ({
+        file: index.file,
+        name: index.name,
+        type: index.type,
+        newest: newestOf(index),
+        unread: unreadOf(index),
+      }));
+    const atHome = { newestAtHome: home && newestOf(home), unreadAtHome: home ? unreadOf(home) : 0 };
+    return { count, domain, ...atHome, columns, outward, heaviest };
   };
   return { take, seen };
 }

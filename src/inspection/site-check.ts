@@ -17,12 +17,16 @@ export interface SiteCheck {
   judge: (facts: SurveyFacts) => Outcome;
 }
 
-/** Judges what was seen; what was not seen says why. */
-export function judgeSeen<T>(
-  looked: Looked<T>,
-  judge: (seen: T) => { evidence: string; findings: { path: string; args: FindingArgs }[] },
-): Outcome {
-  if ('unchecked' in looked) return { state: 'unchecked', evidence: looked.unchecked };
-  if ('notApplicable' in looked) return { state: 'not-applicable', evidence: looked.notApplicable };
-  return { state: 'judged', ...judge(looked.seen) };
+/** What can be said of what was seen: a judgement, or why it is not enough for one. */
+type Judgement =
+  | { evidence: string; findings: { path: string; args: FindingArgs }[] }
+  | { unchecked: string }
+  | { notApplicable: string };
+
+/** Judges what was seen; what was not seen, or not enough of it, says why. */
+export function judgeSeen<T>(looked: Looked<T>, judge: (seen: T) => Judgement): Outcome {
+  const said = 'seen' in looked ? judge(looked.seen) : looked;
+  if ('unchecked' in said) return { state: 'unchecked', evidence: said.unchecked };
+  if ('notApplicable' in said) return { state: 'not-applicable', evidence: said.notApplicable };
+  return { state: 'judged', ...said };
 }

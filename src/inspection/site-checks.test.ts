@@ -21,13 +21,24 @@ test.each([
   expect(saidBy('HB792', { pages: seenPages({ newestAtHome }) })).toEqual(said);
 });
 
+test('a home page, or a column, of which not all was read is never said to be stale', () => {
+  const pages = seenPages({ newestAtHome: '2022-05-05', unreadAtHome: 1 });
+  expect(saidBy('HB792', { pages })).toEqual(['unchecked']);
+  const old = (name: string, unread: number) => ({ ...column(name, '通知公告', '2021-01-01'), unread });
+  expect(saidBy('HB793', { pages: seenPages({ columns: [old('甲', 2)] }) })).toEqual(['unchecked']);
+  const said = saidBy('HB793', { pages: seenPages({ columns: [old('甲', 2), old('乙', 0)] }) });
+  expect(said).toEqual([expect.stringContaining('乙/index.html')]);
+});
+
+const column = (name: string, type: string, newest: string | undefined) => ({
+  file: `${name}/index.html`,
+  name,
+  type,
+  newest,
+  unread: 0,
+});
+
 test('news are stale after two weeks, notices after six months, a column without articles never', () => {
-  const column = (name: string, type: string, newest: string | undefined) => ({
-    file: `${name}/index.html`,
-    name,
-    type,
-    newest,
-  });
   const columns = [
     column('甲', '工作动态', '2022-05-06'),
     column('乙', '工作动态', '2022-05-05'),
@@ -196,6 +207,13 @@ test('what is new at home and in a column is the newest article to which it lead
     heaviest: { path: 'n/index.html' },
   });
   expect(seen().outward.get('https://x.example/')).toEqual(['index.html', 'n/index.html']);
+  const partly = pagesSeen({ ...site, unread: new Set(['b/index.html', 'c/index.html']) }, '2022-05-20');
+  Array.from(inspectSite(site, ['index.html', 'n/index.html', 'a/index.html'], partly.take));
+  expect(partly.seen()).toMatchObject({
+    newestAtHome: '2022-05-01',
+    unreadAtHome: 2,
+    columns: [{ newest: '2022-05-01', unread: 2 }],
+  });
 });
 
 test('the page of a report holds no script, says how to mend what is wrong, and takes nothing as markup', () => {

@@ -97,6 +97,8 @@ export interface SeenColumn {
   type: string;
   /** Newest article to which the page leads; undefined where it leads to none. */
   newest: PlainDate | undefined;
+  /** So many pages to which it leads were not read: one of them may be newer. */
+  unread: number;
 }
 
 /** What the pages of a site say when they are taken together. */
@@ -106,6 +108,8 @@ export interface SeenPages {
   domain: string | undefined;
   /** Newest article to which the home page leads. */
   newestAtHome: PlainDate | undefined;
+  /** So many pages to which it leads were not read: one of them may be newer. */
+  unreadAtHome: number;
   columns: readonly SeenColumn[];
   /** Addresses on other sites, and files in which they stand. */
   outward: ReadonlyMap<string, readonly string[]>;

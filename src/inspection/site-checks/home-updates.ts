@@ -21,11 +21,12 @@ export const homeUpdatesCheck: SiteCheck = {
     },
   },
   judge: ({ pages, asOf }) =>
-    'seen' in pages && pages.seen.newestAtHome === undefined
-      ? { state: 'unchecked', evidence: '首页没有指向带发布时间（PubDate）的文章，看不出更新' }
-      : judgeSeen(pages, ({ newestAtHome: newest = asOf }) => {
-          const days = daysBetween(newest, asOf);
-          const findings = days > mostDays ? [{ path: 'index.html', args: { newest, asOf, days } }] : [];
-          return { evidence: `最新一条 ${newest}，截至 ${asOf}`, findings };
-        }),
+    judgeSeen(pages, ({ newestAtHome: newest, unreadAtHome: unread }) => {
+      const days = newest === undefined ? Infinity : daysBetween(newest, asOf);
+      if (days > mostDays && unread > 0)
+        return { unchecked: `首页指向的文章有 ${unread} 篇没有读到，不知道有没有更新的；加大 --pages` };
+      if (newest === undefined) return { unchecked: '首页没有指向带发布时间（PubDate）的文章，看不出更新' };
+      const findings = days > mostDays ? [{ path: 'index.html', args: { newest, asOf, days } }] : [];
+      return { evidence: `最新一条 ${newest}，截至 ${asOf}`, findings };
+    }),
 };

@@ -30,9 +30,16 @@ export const staleColumnsCheck: SiteCheck = {
       const dated = columns.flatMap(({ newest, ...column }) =>
         newest === undefined ? [] : [{ ...column, newest, ...oldestFor(column.type, asOf) }],
       );
-      const stale = dated.filter(({ newest, day }) => newest < day);
+      const old = dated.filter(({ newest, day }) => newest < day);
+      const stale = old.filter(({ unread }) => unread === 0);
+      // Read only in part: what was not read may be new.
+      const unsure = old.filter(({ unread }) => unread > 0).map(({ name }) => `“${name}”`);
+      const notRead = `没有读全的栏目：${unsure.join('、')}；加大 --pages`;
+      if (stale.length === 0 && unsure.length > 0) return { unchecked: notRead };
       return {
-        evidence: `有文章的栏目 ${dated.length} 个，截至 ${asOf}；另有 ${columns.length - dated.length} 个不是按时发布的`,
+        evidence:
+          `有文章的栏目 ${dated.length} 个，截至 ${asOf}；另有 ${columns.length - dated.length} 个不是按时发布的` +
+          (unsure.length > 0 ? `；${notRead}` : ''),
         findings: stale.map(({ file, name, type, newest, term }) => ({
           path: file,
           args: { name, type, newest, term },

@@ -29,6 +29,7 @@ export function seenPages(given: Partial<SeenPages> = {}): { seen: SeenPages } {
     count: 3,
     domain: 'www.qinghe.gov.cn',
     newestAtHome: '2022-05-19',
+    unreadAtHome: 0,
     columns: [],
     outward: new Map(),
     heaviest: undefined,
