@@ -17,9 +17,12 @@ export function jpegParts(bytes: Uint8Array): ImagePart[] {
   picture(0, 2);
   let at = 2;
   while (at + 4 <= bytes.length) {
-    // A marker may be preceded by any number of fill bytes.
+    // A marker may be preceded by any number of fill bytes, which say nothing.
     if (bytes[at] === 0xff && bytes[at + 1] === 0xff) {
-      at += 1;
+      const from = at;
+      while (bytes[at + 1] === 0xff) at += 1;
+      const fill = bytes.subarray(from, at);
+      parts.push({ kind: 'other', bytes: fill, content: fill });
       continue;
     }
     const marker = bytes[at + 1] ?? 0;
