@@ -8,7 +8,7 @@ export interface OutwardAnswer {
   url: string;
   /** Files of the site in which it stands. */
   pages: readonly string[];
-  /** `closed`: it answers that machines may not ask (401, 403, 429), which says nothing about readers. */
+  /** `closed`: machines may not ask (401, 403, 429, own network), which says nothing about readers. */
   state: 'answers' | 'closed' | 'dead';
   /** Status, or why there is none. */
   detail: string;

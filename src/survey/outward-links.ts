@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Looked, OutwardAnswer } from '../inspection/survey-facts.ts';
-import { ask, type Answer } from './ask.ts';
+import type { LookupFunction } from 'node:net';
+import { ask, TOO_LARGE, type Answer } from './ask.ts';
+import { OWN_NETWORK, publicLookup } from './public-lookup.ts';
 
 export interface OutwardLimits {
   /** At most so many addresses. */
@@ -13,6 +15,8 @@ export interface OutwardLimits {
   hosts: number;
   /** Whether a host may be asked: machines of the own network may not. */
   mayAsk: (host: string) => boolean;
+  /** Resolves names: those that lead into the own network are refused too. */
+  lookup: LookupFunction;
   onAnswer?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -23,6 +27,7 @@ export const politely: OutwardLimits = {
   pause: 500,
   hosts: 4,
   mayAsk: isPublicName,
+  lookup: publicLookup,
 };
 
 /** Names of the internet; no bare numbers, no names of the own network, none that are reserved (RFC 2606, 6761). */
@@ -65,8 +70,8 @@ export async function askOutward(
   };
 }
 
-async function askOnce(url: URL, { milliseconds }: OutwardLimits): Promise<Answer> {
-  const limits = { milliseconds, mostBytes: 4 * 1024 * 1024 };
+async function askOnce(url: URL, { milliseconds, lookup }: OutwardLimits): Promise<Answer> {
+  const limits = { milliseconds, lookup, mostBytes: 4 * 1024 * 1024 };
   const answer = await ask(url, 'HEAD', limits);
   const knowsHead = !('status' in answer) || ![400, 404, 405, 501].includes(answer.status);
   return knowsHead ? answer : ask(url, 'GET', limits);
@@ -75,9 +80,9 @@ async function askOnce(url: URL, { milliseconds }: OutwardLimits): Promise<Answe
 function stateOf(answer: Answer): Pick<OutwardAnswer, 'state' | 'detail'> {
   if ('fault' in answer) {
     // It is there, only more than one wants to read.
-    return answer.code === 'TOO_LARGE'
-      ? { state: 'answers', detail: '' }
-      : { state: 'dead', detail: answer.fault };
+    if (answer.code === TOO_LARGE) return { state: 'answers', detail: '' };
+    // Within the office the portal's own name may lead to a machine next door; readers outside see another.
+    return { state: answer.code === OWN_NETWORK ? 'closed' : 'dead', detail: answer.fault };
   }
   const { status } = answer;
   if ([401, 403, 429].includes(status)) return { state: 'closed', detail: String(status) };

@@ -15,6 +15,7 @@ import { certificateOf } from './certificate.ts';
 import { contentHistory } from './content-history.ts';
 import { crawlSite, gently } from './crawl.ts';
 import { askOutward, isPublicName, politely } from './outward-links.ts';
+import { isPublicAddress } from './public-lookup.ts';
 import { headersOfFolder } from './seen-headers.ts';
 
 async function served(listener: RequestListener): Promise<URL> {
@@ -103,6 +104,17 @@ test('links out are asked by HEAD, by GET where a server knows none; a dead one 
   });
   expect(asked.filter((line) => line.endsWith('/no'))).toEqual(['HEAD /no', 'GET /no']);
   expect(await askOutward(outward)).toHaveProperty('notApplicable');
+});
+
+test('a name that leads into the own network is not asked, and is no dead link', async () => {
+  const { url, asked } = await aWebSite({ '/': 'a' });
+  const outward = new Map([[`http://localhost:${url.port}/`, ['a.html']]]);
+  const looked = await askOutward(outward, { ...politely, mayAsk: () => true });
+  expect(looked).toMatchObject({ seen: [{ state: 'closed', detail: '域名指向内网' }] });
+  expect(asked).toEqual([]);
+  const own = ['10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '::1', 'fe80::1', 'fd00::1'];
+  expect([...own, '::ffff:10.0.0.1', '224.0.0.1'].filter(isPublicAddress)).toEqual([]);
+  expect(['1.1.1.1', '172.32.0.1', '2400:3200::1'].every(isPublicAddress)).toBe(true);
 });
 
 test('machines of the own network and reserved names are not asked', () => {

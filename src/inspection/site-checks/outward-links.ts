@@ -20,7 +20,7 @@ export const outwardLinksCheck: SiteCheck = {
     judgeSeen(outward, (answers) => {
       const closed = answers.filter(({ state }) => state === 'closed').length;
       return {
-        evidence: `问了 ${answers.length} 个网址${closed > 0 ? `，其中 ${closed} 个不让程序看，请人点开看` : ''}`,
+        evidence: `问了 ${answers.length} 个网址${closed > 0 ? `，其中 ${closed} 个不让程序看或在内网，请人点开看` : ''}`,
         findings: answers
           .filter(({ state }) => state === 'dead')
           .map(({ url, detail, pages }) => ({
