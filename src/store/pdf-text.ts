@@ -1,12 +1,16 @@
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import type { AttachedFault, AttachedText } from './attached-text.ts';
+import { pdfActions } from './pdf-actions.ts';
 import { livePart } from './pdf-live-parts.ts';
+import type { Room } from './zip-entries.ts';
 
 /**
  * The text of a PDF file: pages, notes, forms and properties.
- * @throws Error if it is damaged, or opens with a password only
+ * @throws Error if it is damaged, locked, or unpacks to more than the room
  */
-export async function pdfText(bytes: Uint8Array): Promise<AttachedText> {
+export async function pdfText(bytes: Uint8Array, room: Room): Promise<AttachedText> {
+  // Asked first, for pdf.js unpacks without a limit.
+  const actions = pdfActions(bytes, room);
   // pdf.js takes the bytes away.
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   try {
@@ -29,6 +33,9 @@ export async function pdfText(bytes: Uint8Array): Promise<AttachedText> {
     const attachments: unknown = await pdf.getAttachments();
     const embedded =
       attachments instanceof Map ? [...attachments.keys()].map(String) : Object.keys(attachments ?? {});
+    // pdf.js knows the place of what it tells of.
+    const untold = faults.length === 0 ? actions : [];
+    faults.push(...untold.filter(({ code }) => code !== 'HB762' || embedded.length === 0));
     return { pieces, embedded, isScan: text.every((page) => page.trim() === ''), faults };
   } finally {
     await pdf.loadingTask.destroy();

@@ -16,7 +16,7 @@ export async function readAttached(
   type: Exclude<AttachedType, 'zip'>,
   room: Room,
 ): Promise<AttachedText> {
-  if (type === 'pdf') return pdfText(bytes);
+  if (type === 'pdf') return pdfText(bytes, room);
   if (type === 'ofd') return ofdText(zipEntries(bytes, room));
   if (type === 'xlsx' || type === 'docx') return officeText(zipEntries(bytes, room));
   const text = encodedText(bytes) ?? '';
