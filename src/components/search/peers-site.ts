@@ -16,7 +16,7 @@ import { openIndex } from './open-index.ts';
 import { canReadNames, openNames } from './open-names.ts';
 import type { PagefindHit, PagefindInstance } from './pagefind.ts';
 import { fetchFromPeer, NoAnswer } from './peers-fetch.ts';
-import { checkGuide, trimmedRow } from './peers-trust.ts';
+import { trimmedRow } from './peers-trust.ts';
 import { isChosen } from './row-facets.ts';
 import { termsOf, type SearchRequest } from './search-request.ts';
 
@@ -74,7 +74,6 @@ export function peerSite(
         isGzip: true,
       }),
     );
-    for (const { guide } of opened.tables) checkGuide(guide);
     if (!opened.isWhole) onTrouble('partial');
     return opened;
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Guide } from '../../search/names/guide.ts';
 import type { Hit } from './hit.ts';
-import { checkGuide, trustedHit } from './peers-trust.ts';
+import { trustedHit } from './peers-trust.ts';
 
 const home = 'https://www.example.gov.cn/ztzl/hongbang/';
 const hit: Hit = {
@@ -43,34 +42,5 @@ describe('a hit of another site', () => {
     expect(shown?.title[0]).toEqual({ text: '<b>东湖</b>', marked: false });
     expect(shown?.title.map(({ text }) => text).join('').length).toBeLessThanOrEqual(200);
     expect(shown?.kind).toHaveLength(40);
-  });
-});
-
-describe('a guide of another site', () => {
-  const values = {
-    folders: ['communities'],
-    kinds: ['compound'],
-    streets: ['湖滨街道'],
-    standings: [[['无疫小区'], [], ['in-force']]],
-  };
-  const guide = (changed: object) => ({ files: 1, values, ...changed }) as unknown as Guide;
-
-  test('is taken when it holds lists of texts', () => {
-    expect(() => checkGuide(guide({}))).not.toThrow();
-  });
-
-  test.each([
-    [{ files: 0 }],
-    [{ files: Infinity }],
-    [{ files: '8' }],
-    [{ files: 2 ** 30 }],
-    [{ values: { ...values, kinds: 'compound' } }],
-    [{ values: { ...values, streets: [{}] } }],
-    [{ values: { ...values, folders: undefined } }],
-    [{ values: { ...values, standings: [['in-force']] } }],
-    [{ values: { ...values, standings: {} } }],
-    [{ values: null }],
-  ])('is refused with %j', (changed) => {
-    expect(() => checkGuide(guide(changed))).toThrow();
   });
 });

@@ -1,4 +1,3 @@
-import type { Guide } from '../../search/names/guide.ts';
 import type { NameRow } from '../../search/names/row.ts';
 import type { Hit } from './hit.ts';
 import type { Piece } from './excerpt.ts';
@@ -6,23 +5,6 @@ import type { Piece } from './excerpt.ts';
 /** Longer ones are no names, and would push everything else off the page. */
 const LONGEST_NAME = 200;
 const MOST_NAMES = 30;
-const MOST_FILES = 1 << 20;
-
-/** @throws Error if a guide of another site's name table holds what no such guide holds */
-export function checkGuide({ files, values }: Guide): void {
-  if (!Number.isInteger(files) || files < 1 || files > MOST_FILES) throw new Error(`${files} files`);
-  const { folders, kinds, streets, standings } = values;
-  for (const list of [folders, kinds, streets]) if (!isTexts(list)) throw new Error('No list of texts');
-  if (
-    !Array.isArray(standings) ||
-    !standings.every((lists: unknown) => Array.isArray(lists) && lists.every(isTexts))
-  )
-    throw new Error('No lists of standings');
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
 
 /** A row of another site, cut to what a row ever has. */
 export function trimmedRow(row: NameRow): NameRow {

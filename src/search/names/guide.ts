@@ -1,6 +1,7 @@
 import type { FacetCounts } from './facet-counts.ts';
 import type { Letters } from './letters.ts';
 import type { RowValues } from './row.ts';
+import { storedGuideOf, type StoredGuide } from './stored-guide.ts';
 
 /** What the browser must know before it can ask a name table. */
 export interface Guide {
@@ -19,21 +20,6 @@ export interface Guide {
   sounds: ReadonlySet<string>;
   /** How many rows there are by facet and value; boards are not counted. */
   counts: FacetCounts;
-}
-
-interface StoredGuide {
-  format: typeof NAMES_FORMAT;
-  files: number;
-  edition: string;
-  frequent: string[];
-  latin: string[];
-  values: RowValues;
-  counts: FacetCounts;
-  /** Pairs, one after the other: `錦锦繡绣`. */
-  variants: string;
-  /** Characters by their usual syllable, and by the others. */
-  usual: Record<string, string>;
-  others: Record<string, string>;
 }
 
 /** Raised when files, keys or rows of the table are written otherwise: sites read each other's tables. */
@@ -61,13 +47,11 @@ export function printGuide({ files, edition, frequent, latin, values, letters, c
   return JSON.stringify(stored);
 }
 
-/** @throws Error if the text is no guide of this version */
+/** @throws Error if the text is no guide of this version, or holds what none holds */
 export function parseGuide(text: string): Guide {
-  const stored = JSON.parse(text) as StoredGuide;
+  const stored = storedGuideOf(JSON.parse(text));
   if (stored.format !== NAMES_FORMAT)
     throw new Error(`A name table of format ${stored.format}, not ${NAMES_FORMAT}`);
-  // It becomes part of an address, and the guide may be that of another site.
-  if (!/^[0-9a-f]{12}$/.test(stored.edition)) throw new Error('A name table without an edition');
   const readings = new Map<string, string[]>();
   for (const by of [stored.usual, stored.others])
     for (const [reading, characters] of Object.entries(by))

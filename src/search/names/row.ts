@@ -70,10 +70,12 @@ export function parseRows(text: string, values: RowValues): NameRow[] {
 function parseRow(line: string, { folders, kinds, streets, standings }: RowValues): NameRow | undefined {
   const [rest, code, ...names] = line.split('\t');
   if (rest === undefined || code === undefined || names.length === 0) return undefined;
-  const [folder = '', kind = '', street = '', standing = '', date = ''] = code.split('.');
+  const [place = '', kind = '', street = '', standing = '', date = ''] = code.split('.');
+  const folder = folders[parseInt(place, 36)];
+  if (folder === undefined) return undefined;
   const [programs = [], levels = [], statuses = []] = standings[parseInt(standing, 36)] ?? [];
   return {
-    path: `/${folders[parseInt(folder, 36)]}/${rest}/`,
+    path: `/${folder}/${rest}/`,
     names,
     kind: kinds[parseInt(kind, 36)] ?? '',
     street: street === '' ? undefined : streets[parseInt(street, 36)],

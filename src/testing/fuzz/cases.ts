@@ -16,6 +16,13 @@ export const casesInCi = {
   'import-text': 250,
   'import-archive': 40,
   attached: 250,
+  'attached-pdf': 60,
+  'attached-ofd': 150,
+  served: 250,
+  'peer-guide': 250,
+  'peer-rows': 100,
+  'peer-description': 250,
+  'plan-file': 300,
 } as const;
 
 export type FuzzName = keyof typeof casesInCi;
