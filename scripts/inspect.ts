@@ -1,14 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
-import { launchChromium } from '../src/browser/chromium.ts';
 import { NoBuiltSite, type BuiltSite } from '../src/inspection/built-site.ts';
 import type { InspectionReport, ItemState } from '../src/inspection/inspection-report.ts';
 import { reportLines } from '../src/inspection/report/report-lines.ts';
 import { reportPage } from '../src/inspection/report/report-page.ts';
+import { BadRunLog, runOf, runsOf, type LoggedRun } from '../src/inspection/report/run-log.ts';
 import type { SeenBarriers } from '../src/inspection/survey-facts.ts';
-import { serveStatic } from '../src/press/serve/serve.ts';
 import { surveySite, type SurveyProgress } from '../src/survey/survey-site.ts';
-import { checkPages } from '../src/testing/access/check-pages.ts';
 import { largestOfEachShape } from '../src/testing/access/page-shapes.ts';
 import { countOption, dayOption, localeOption, runCommand, UsageError } from './config/command.ts';
 
@@ -26,7 +24,8 @@ await runCommand({
   --no-history       不查内容文件夹
   --pages 300        网址最多读多少页
   --report 文件.html  写一份报告，可以打印、转发
-  --json             只印出结果的 JSON
+  --log 文件.jsonl    每次检查添一行；下次说和上一次比有什么变化
+  --json             只印出结果的 JSON，格式见 docs/publishing.md
   --lang zh|en       “怎么改”用什么文字
 例：npm run inspect -- https://www.example.org/ztzl/hongbang/ --all --report 检查报告.html
 退出码：0 没有不通过的，1 有，2 用法不对，3 程序出错。`,
@@ -40,6 +39,7 @@ await runCommand({
     history: { type: 'boolean', default: true },
     pages: { type: 'string', default: '300' },
     report: { type: 'string' },
+    log: { type: 'string' },
     json: { type: 'boolean', default: false },
     lang: { type: 'string', default: 'zh' },
   },
@@ -48,7 +48,7 @@ await runCommand({
     if (others.length > 0) throw new UsageError(`网址或文件夹只写一个，多了 ${others.join(' ')}`);
     const isAddress = /^https?:\/\//i.test(place);
     if (isAddress && !URL.canParse(place)) throw new UsageError(`${place} 不是网址`);
-    const { all, links = all, access = all, audit = all || !isAddress, content, report, json } = values;
+    const { all, links = all, access = all, audit = all || !isAddress, content, report, log, json } = values;
     if (content !== undefined && !existsSync(content)) throw new UsageError(`没有内容文件夹 ${content}`);
     return {
       place,
@@ -59,13 +59,16 @@ await runCommand({
       content: values.history ? (content ?? (isAddress ? undefined : 'content')) : undefined,
       pages: countOption('pages', values.pages, 1, 100_000),
       report,
+      log,
       json,
       locale: localeOption(values.lang),
     };
   },
-  run: async ({ place, access, report, json, ...options }) => {
+  run: async ({ place, access, report, log, json, ...options }) => {
     let found: InspectionReport;
+    let earlier: LoggedRun[] = [];
     try {
+      if (log !== undefined && existsSync(log)) earlier = runsOf(readFileSync(log, 'utf8'), place);
       found = await surveySite(place, {
         ...options,
         root: process.cwd(),
@@ -73,17 +76,18 @@ await runCommand({
         onProgress: process.stderr.isTTY ? progress : () => undefined,
       });
     } catch (error) {
-      if (!(error instanceof NoBuiltSite)) throw error;
+      if (!(error instanceof NoBuiltSite || error instanceof BadRunLog)) throw error;
       console.error(error.message);
       return 1;
     } finally {
       if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
     }
-    if (report !== undefined) writeFileSync(report, reportPage(found));
+    if (report !== undefined) writeFileSync(report, reportPage(found, earlier));
+    if (log !== undefined) appendFileSync(log, `${JSON.stringify(runOf(found))}\n`);
     console.log(
       json
         ? JSON.stringify(found, undefined, 2)
-        : reportLines(found, (state: ItemState, text) => styleText(colours[state], text)).join('\n'),
+        : reportLines(found, (state: ItemState, text) => styleText(colours[state], text), earlier).join('\n'),
     );
     return found.counts.fail === 0 ? 0 : 1;
   },
@@ -96,12 +100,15 @@ const progress: SurveyProgress = (stage, done, total) => {
   process.stderr.write(`\r\u001b[K${stage} ${done}${total === undefined ? '' : `/${total}`}`);
 };
 
-/** The largest page of each shape, in Chromium; a folder is served for it. */
+/** The largest page of each shape, in Chromium; a folder is served for it. The browser is loaded only now. */
 async function lookInBrowser(
   place: string,
   site: BuiltSite,
   pages: readonly string[],
 ): Promise<SeenBarriers[]> {
+  const { launchChromium } = await import('../src/browser/chromium.ts');
+  const { checkPages } = await import('../src/testing/access/check-pages.ts');
+  const { serveStatic } = await import('../src/press/serve/serve.ts');
   const sized = pages.map((path) => ({ path, size: site.read(path).length }));
   const paths = largestOfEachShape(sized).map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
   const isAddress = /^https?:\/\//i.test(place);

@@ -8,6 +8,7 @@ import { issuerKeysCheck } from './site-checks/issuer-keys.ts';
 import { manifestAuditCheck } from './site-checks/manifest-audit.ts';
 import { outwardLinksCheck } from './site-checks/outward-links.ts';
 import { reachCheck } from './site-checks/reach.ts';
+import { personalNumbersCheck } from './site-checks/personal-numbers.ts';
 import { readByPeopleCheck } from './site-checks/read-by-people.ts';
 import { responseHeadersCheck } from './site-checks/response-headers.ts';
 import { staleColumnsCheck } from './site-checks/stale-columns.ts';
@@ -26,4 +27,5 @@ export const siteChecks: readonly SiteCheck[] = [
   manifestAuditCheck,
   reachCheck,
   readByPeopleCheck,
+  personalNumbersCheck,
 ];

@@ -6,7 +6,7 @@ import { inspectSite } from './inspect.ts';
 import { inspectionReport } from './inspection-report.ts';
 import { reportPage } from './report/report-page.ts';
 import { pagesSeen } from './seen-pages.ts';
-import type { SeenArrival, SeenCertificate, SeenHeaders, SeenKey } from './survey-facts.ts';
+import type { SeenArrival, SeenCertificate, SeenFileHeaders, SeenHeaders, SeenKey } from './survey-facts.ts';
 
 test('a check for which nobody looked says so and passes nothing', () => {
   const states = siteChecks.map(({ judge }) => judge(surveyFacts()).state);
@@ -72,13 +72,12 @@ test.each<[string, Partial<SeenArrival>, number]>([
   expect(saidBy('HB794', { history: { seen } })).toHaveLength(findings);
 });
 
-const headers: SeenHeaders = {
-  from: '首页',
-  isEncrypted: true,
+const headers = {
+  path: 'index.html',
   expected: { 'content-security-policy': 'x', 'strict-transport-security': 'x' },
   found: { 'content-security-policy': "default-src 'none'", 'strict-transport-security': 'max-age=1' },
 };
-test.each<[string, Partial<SeenHeaders>, string[]]>([
+test.each<[string, Partial<SeenFileHeaders & SeenHeaders>, string[]]>([
   ['all of them', {}, []],
   ['none', { found: {} }, ['没有响应头 content-security-policy', '没有响应头 strict-transport-security']],
   ['none, unencrypted', { found: {}, isEncrypted: false }, ['没有响应头 content-security-policy']],
@@ -94,8 +93,24 @@ test.each<[string, Partial<SeenHeaders>, string[]]>([
     [`内容安全策略太宽：script-src 'unsafe-inline'`, '设了 Cookie（Set-Cookie）'],
   ],
 ])('a page with %s of the headers', (_, given, faults) => {
-  const said = saidBy('HB795', { headers: { seen: { ...headers, ...given } } });
-  expect(said).toEqual(faults.map((fault) => `index.html: ${fault}`));
+  const { isEncrypted = true, ...file } = given;
+  const seen = { from: '首页', isEncrypted, files: [{ ...headers, ...file }] };
+  expect(saidBy('HB795', { headers: { seen } })).toEqual(faults.map((fault) => `index.html: ${fault}`));
+});
+
+test('the same fault of many files is told once, with their number', () => {
+  const files = ['a.html', 'b.html'].map((path) => ({ ...headers, path, found: {} }));
+  const seen = { from: '首页', isEncrypted: false, files };
+  expect(saidBy('HB795', { headers: { seen } })).toEqual([
+    'a.html: 没有响应头 content-security-policy（共 2 个网址）',
+  ]);
+});
+
+test('a number of a person is told masked, with where it stands', () => {
+  const found = [{ path: 'data/a.csv', masked: '138****1234' }];
+  const numbers = { seen: { files: 3, found, allowed: undefined } };
+  expect(saidBy('HB834', { numbers })).toEqual(['data/a.csv: 公布了个人的号码 138****1234']);
+  expect(saidBy('HB834', { numbers: { seen: { files: 3, found: [], allowed: 0 } } })).toEqual([]);
 });
 
 const certificate: SeenCertificate = {
@@ -121,10 +136,16 @@ test.each<[string, Partial<SeenCertificate>, string[]]>([
   expect(said).toEqual(faults.map((fault) => `www.qinghe.gov.cn: ${fault}`));
 });
 
+test('a site that is read without encryption fails', () => {
+  const seen = { host: 'www.qinghe.gov.cn', isPlain: true } as const;
+  expect(saidBy('HB796', { certificate: { seen } })).toEqual([expect.stringContaining('没有加密')]);
+});
+
 const key: SeenKey = { id: 'key-1', from: '2021-01-01', until: undefined, revokedFrom: undefined };
 test.each<[string, SeenKey[], string[]]>([
   ['in force', [key], []],
-  ['taken back', [{ ...key, revokedFrom: '2022-05-20' }], ['keys.csv: 2022-05-20 没有一把在用的钥匙']],
+  ['published, with nothing but the site to say so', [{ ...key, from: undefined }], []],
+  ['taken back', [{ ...key, revokedFrom: '2022-05-20' }], ['issuer/did.json: 2022-05-20 没有一把在用的钥匙']],
   [
     'about to end',
     [{ ...key, until: '2022-06-01' }],

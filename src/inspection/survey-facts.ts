@@ -14,12 +14,18 @@ export interface OutwardAnswer {
   detail: string;
 }
 
-/** Headers with which a page comes. Names in lower case. */
+/** Headers with which files come. */
 export interface SeenHeaders {
   /** Where they were seen, in Chinese. */
   from: string;
   isEncrypted: boolean;
-  /** Those that the site's own configuration of servers sends with a page. */
+  files: readonly SeenFileHeaders[];
+}
+
+/** Headers with which a file comes. Names in lower case. */
+export interface SeenFileHeaders {
+  path: string;
+  /** Those that the site's own configuration of servers sends with it. */
   expected: Readonly<Record<string, string>>;
   found: Readonly<Record<string, string>>;
 }
@@ -37,10 +43,17 @@ export interface SeenCertificate {
   protocol: string;
 }
 
+/** A site that is read without encryption, at a public name. */
+export interface SeenPlain {
+  host: string;
+  isPlain: true;
+}
+
 /** A public key of the issuer. */
 export interface SeenKey {
   id: string;
-  from: PlainDate;
+  /** First day; undefined where only the site's own document was read, which does not say. */
+  from: PlainDate | undefined;
   until: PlainDate | undefined;
   revokedFrom: PlainDate | undefined;
 }
@@ -82,6 +95,15 @@ export interface SeenAudit {
   manifest: string;
   files: number;
   problems: readonly { path: string; what: string }[];
+}
+
+/** Numbers of persons (identity, mobile, bank card, travel document) in what a site publishes, masked. */
+export interface SeenNumbers {
+  /** Files that were searched: pages, and tables, feeds and texts beside them. */
+  files: number;
+  found: readonly { path: string; masked: string }[];
+  /** How many numbers the content allows to be published; undefined where there is no content to ask. */
+  allowed: number | undefined;
 }
 
 /** What stands in the way of readers on a page. */
@@ -126,9 +148,10 @@ export interface SurveyFacts {
   reach: Looked<SeenReach>;
   outward: Looked<readonly OutwardAnswer[]>;
   headers: Looked<SeenHeaders>;
-  certificate: Looked<SeenCertificate>;
+  certificate: Looked<SeenCertificate | SeenPlain>;
   keys: Looked<readonly SeenKey[]>;
   history: Looked<SeenHistory>;
   access: Looked<readonly SeenBarriers[]>;
+  numbers: Looked<SeenNumbers>;
   audit: Looked<SeenAudit>;
 }

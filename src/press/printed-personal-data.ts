@@ -16,12 +16,7 @@ const refused = new Set(['identity-number', 'mobile', 'bank-card', 'passport', '
  * @throws PressError HB-PRESS-PERSONAL with the address and the masked number
  */
 export function refusePersonalData(path: string, html: string, allowed: readonly string[]): void {
-  const text = html
-    .slice(html.indexOf('<body'))
-    .replaceAll(inline, '')
-    .replaceAll(/<br\b[^>]*>/g, '\n')
-    .replaceAll(/<[^>]*>/g, ' | ');
-  const found = numberIn(text, allowed);
+  const found = numbersInPage(html).find(({ value }) => !allowed.includes(value));
   if (found === undefined) return;
   throw new PressError(
     'HB-PRESS-PERSONAL',
@@ -37,9 +32,8 @@ const textFile = /\.(?:csv|ics|json|txt|xml)$/;
  * @throws PressError HB-PRESS-PERSONAL with the address and the masked number
  */
 export function refusePersonalDataInFile(path: string, bytes: Uint8Array, allowed: readonly string[]): void {
-  if (!textFile.test(path) || !holdsLikeNumber(bytes)) return;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  const found = numberIn(text, allowed);
+  if (!textFile.test(path)) return;
+  const found = numbersInFile(bytes).find(({ value }) => !allowed.includes(value));
   if (found === undefined) return;
   throw new PressError(
     'HB-PRESS-PERSONAL',
@@ -47,6 +41,24 @@ export function refusePersonalDataInFile(path: string, bytes: Uint8Array, allowe
   );
 }
 
-function numberIn(text: string, allowed: readonly string[]): Finding | undefined {
-  return personalNumbersIn(text).find(({ kind, value }) => refused.has(kind) && !allowed.includes(value));
+/** Numbers of persons in what a reader sees of a page. */
+export function numbersInPage(html: string): Finding[] {
+  return numbersInText(
+    html
+      .slice(html.indexOf('<body'))
+      .replaceAll(inline, '')
+      .replaceAll(/<br\b[^>]*>/g, '\n')
+      .replaceAll(/<[^>]*>/g, ' | '),
+  );
+}
+
+/** Numbers of persons in a file of text in UTF-8. */
+export function numbersInFile(bytes: Uint8Array): Finding[] {
+  if (!holdsLikeNumber(bytes)) return [];
+  return numbersInText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+}
+
+/** Numbers of persons that may not be printed, unless they are allowed. */
+export function numbersInText(text: string): Finding[] {
+  return personalNumbersIn(text).filter(({ kind }) => refused.has(kind));
 }

@@ -1,10 +1,16 @@
 import { isIP } from 'node:net';
 import { connect } from 'node:tls';
-import type { Looked, SeenCertificate } from '../inspection/survey-facts.ts';
+import { isPublicName } from './outward-links.ts';
+import type { Looked, SeenCertificate, SeenPlain } from '../inspection/survey-facts.ts';
 
 /** Looks at the certificate that a server shows; nothing is asked of it, and nothing sent. */
-export function certificateOf(url: URL, milliseconds = 15_000): Promise<Looked<SeenCertificate>> {
-  if (url.protocol !== 'https:') return Promise.resolve({ unchecked: `${url.origin} 没有加密，没有证书` });
+export function certificateOf(url: URL, milliseconds = 15_000): Promise<Looked<SeenCertificate | SeenPlain>> {
+  if (url.protocol !== 'https:')
+    return Promise.resolve(
+      isPublicName(url.hostname)
+        ? { seen: { host: url.host, isPlain: true } }
+        : { notApplicable: `${url.origin} 是本机、内网或示例的地址，没有加密` },
+    );
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return new Promise((resolve) => {
     const socket = connect({
@@ -15,7 +21,7 @@ export function certificateOf(url: URL, milliseconds = 15_000): Promise<Looked<S
       rejectUnauthorized: false,
       timeout: milliseconds,
     });
-    const end = (seen: Looked<SeenCertificate>) => {
+    const end = (seen: Looked<SeenCertificate | SeenPlain>) => {
       socket.destroy();
       resolve(seen);
     };

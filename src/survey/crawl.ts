@@ -4,7 +4,7 @@ import { targetOf } from '../inspection/page-address.ts';
 import { pageElements } from '../inspection/page-elements.ts';
 import { pageReferences } from '../inspection/page-references.ts';
 import type { SeenReach } from '../inspection/survey-facts.ts';
-import { AGENT, ask, type Answer } from './ask.ts';
+import { AGENT, ask, TOO_LARGE, type Answer } from './ask.ts';
 import { robotsFor, type Allows } from './robots.ts';
 
 export interface CrawlLimits {
@@ -28,16 +28,20 @@ export interface CrawledSite {
   /** Files of pages that were read, in the order of their names. */
   pages: string[];
   reach: SeenReach;
-  /** Headers of the home page; undefined if it could not be read. */
-  headers: Readonly<Record<string, string>> | undefined;
+  /** Headers of each file that answered; of an address that leads nowhere under `404.html`. */
+  headers: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
+/** Of one answer. */
 const mostBytes = 4 * 1024 * 1024;
+/** Of all tables and texts beside the pages; the rest is only asked for. */
+const mostTextBytes = 64 * 1024 * 1024;
 const workers = 2;
+const textFile = /\.(?:css|csv|ics|json|txt|xml)$/;
 
 /**
- * Reads a site from its home page on, along its links, below its address and nowhere else. Pages and stylesheets are
- * read, other files asked for by HEAD. Redirects are named; only those within the site are gone after. robots.txt is
+ * Reads a site from its home page on, along its links, below its address and nowhere else. Pages, stylesheets, tables
+ * and texts are read, other files asked for by HEAD. Redirects are named; only those within the site are gone after. robots.txt is
  * obeyed. What was not asked for counts as being there.
  */
 export async function crawlSite(address: URL, limits: CrawlLimits = gently): Promise<CrawledSite> {
@@ -59,8 +63,9 @@ export async function crawlSite(address: URL, limits: CrawlLimits = gently): Pro
     }
   };
   await Promise.all(Array.from({ length: workers }, work));
+  if (state.headers.size > 0) await askForNothing(place, allows, limits, state);
   const { bodies, there, troubles, redirects, forbidden, left } = state;
-  const pages = [...bodies.keys()].filter((file) => !file.endsWith('.css')).sort();
+  const pages = [...bodies.keys()].filter((file) => !textFile.test(file)).sort();
   const site: BuiltSite = {
     ...place,
     files: new Set([...there].sort()),
@@ -82,7 +87,8 @@ interface CrawlState {
   bodies: Map<string, Uint8Array>;
   redirects: { from: string; to: string; isAway: boolean }[];
   troubles: { path: string; what: string }[];
-  headers: Readonly<Record<string, string>> | undefined;
+  headers: Map<string, Readonly<Record<string, string>>>;
+  textBytes: number;
   forbidden: number;
   left: number;
   pages: number;
@@ -97,7 +103,8 @@ function startAt(file: string): CrawlState {
     bodies: new Map(),
     redirects: [],
     troubles: [],
-    headers: undefined,
+    headers: new Map(),
+    textBytes: 0,
     forbidden: 0,
     left: 0,
     pages: 0,
@@ -114,7 +121,7 @@ async function visit(
 ): Promise<void> {
   const url = addressOf(file, place);
   const isPage = /(?:\.html|(?:^|\/)[^/.]+)$/.test(file);
-  const isRead = isPage || file.endsWith('.css');
+  const isRead = isPage || (textFile.test(file) && state.textBytes < mostTextBytes);
   if (!allows(url.pathname)) {
     state.forbidden += 1;
     state.there.add(file);
@@ -129,7 +136,6 @@ async function visit(
   if (isPage) state.pages += 1;
   if (state.questions > 1) await setTimeout(limits.pause);
   const answer = await ask(url, isRead ? 'GET' : 'HEAD', { ...limits, mostBytes });
-  if (file === 'index.html' && 'status' in answer) state.headers = answer.headers;
   take(file, url, answer, place, state);
   if (isPage) limits.onPage?.(state.pages);
 }
@@ -142,6 +148,11 @@ function take(
   state: CrawlState,
 ): void {
   const trouble = (what: string) => state.troubles.push({ path: file, what });
+  if ('fault' in answer && answer.code === TOO_LARGE && textFile.test(file)) {
+    // A large table is none the worse for it.
+    state.there.add(file);
+    return;
+  }
   if ('fault' in answer) {
     // No dead link, but a server that does not answer.
     state.there.add(file);
@@ -165,12 +176,36 @@ function take(
     return;
   }
   state.there.add(file);
+  state.headers.set(file, headers);
   const isHtml = /^text\/html/.test(headers['content-type'] ?? '');
-  if (file.endsWith('.css')) state.bodies.set(file, body);
+  if (textFile.test(file) && body.length > 0) {
+    state.bodies.set(file, body);
+    state.textBytes += body.length;
+    return;
+  }
   if (!isHtml || body.length === 0) return;
   state.bodies.set(file, body);
   const elements = pageElements(new TextDecoder().decode(body));
   for (const { address } of pageReferences(elements)) meet(address, file, place, state);
+}
+
+/** Where any address is answered as if it were a page, no dead link can be seen. */
+async function askForNothing(
+  place: { base: string; origin: string },
+  allows: Allows,
+  limits: CrawlLimits,
+  state: CrawlState,
+): Promise<void> {
+  const url = addressOf(`${AGENT}-no-such-page/index.html`, place);
+  if (!allows(url.pathname)) return;
+  const answer = await ask(url, 'GET', { ...limits, mostBytes });
+  if (!('status' in answer)) return;
+  if (answer.status === 404) state.headers.set('404.html', answer.headers);
+  else if (answer.status < 400)
+    state.troubles.push({
+      path: '404.html',
+      what: `不存在的网址服务器回答 ${answer.status}，应当是 404：死链看不出来`,
+    });
 }
 
 function meet(

@@ -5,16 +5,21 @@ import { readContent } from '../store/gate.ts';
 import type { Looked, SeenHistory, SeenKey } from '../inspection/survey-facts.ts';
 import { contentHistory } from './content-history.ts';
 
-/** What the content folder knows and the pages do not: the history of its documents, and the issuer's keys. */
-export async function lookAtContent(
-  content: string | undefined,
-  root: string,
-): Promise<{ history: Looked<SeenHistory>; keys: Looked<readonly SeenKey[]> }> {
-  const both = (unchecked: string) => ({ history: { unchecked }, keys: { unchecked } });
-  if (content === undefined || !existsSync(join(content, 'issuer.md'))) {
-    return both('没有内容文件夹：用 --content 指定');
+/** What the content folder knows and the pages do not. */
+export interface SeenContent {
+  history: Looked<SeenHistory>;
+  keys: Looked<readonly SeenKey[]>;
+  /** Numbers that may be published though they are personal data; undefined where there is no content. */
+  allowed: readonly string[] | undefined;
+}
+
+/** Looks at the content folder: the history of its documents, the issuer's keys, and what it allows. */
+export async function lookAtContent(content: string, root: string): Promise<SeenContent> {
+  const both = (unchecked: string) => ({ history: { unchecked }, keys: { unchecked }, allowed: undefined });
+  if (!existsSync(join(content, 'issuer.md'))) {
+    return both(`${content} 不是内容文件夹：用 --content 指定`);
   }
-  const { registry } = await readContent({ content, root });
+  const { registry, allowedPersonalData } = await readContent({ content, root });
   if (registry === undefined) return both('内容通不过检查，先运行 npm run check');
   const { notices, experiences, keys } = registry;
   const documents = [...notices.values(), ...experiences.values()].map(({ origin, published }) => ({
@@ -22,6 +27,7 @@ export async function lookAtContent(
     published: dayOf(published),
   }));
   return {
+    allowed: allowedPersonalData,
     history: await contentHistory(content, documents),
     keys:
       keys.length === 0

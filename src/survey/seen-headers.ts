@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BuiltSite } from '../inspection/built-site.ts';
+import type { Looked, SeenHeaders } from '../inspection/survey-facts.ts';
 import { readBuiltRecord } from '../press/built-record.ts';
 import { headersOf } from '../publish/servers/response-headers.ts';
-import type { Looked, SeenHeaders } from '../inspection/survey-facts.ts';
+import { hostHeaders } from './host-headers.ts';
 
-/** The headers with which a server sent the home page. */
-export function headersOfAnswer(
+/** The headers with which a server sent what was asked of it. */
+export function headersOfAnswers(
   address: URL,
-  found: Readonly<Record<string, string>> | undefined,
+  found: ReadonlyMap<string, Readonly<Record<string, string>>>,
 ): Looked<SeenHeaders> {
-  if (found === undefined) return { unchecked: '首页没有回应' };
+  if (found.size === 0) return { unchecked: '首页没有回应' };
+  const files = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     seen: {
       from: `${address.href} 的响应头`,
       isEncrypted: address.protocol === 'https:',
-      expected: expectedHeaders(),
-      found,
+      files: files.map(([path, headers]) => ({ path, expected: expectedOf(path), found: headers })),
     },
   };
 }
@@ -24,30 +26,43 @@ export function headersOfAnswer(
  * The headers that a folder would be served with: by its `_headers` if it has one, else by the configuration that
  * publishing writes for the site that was built here.
  */
-export function headersOfFolder(folder: string): Looked<SeenHeaders> {
-  const seen = { isEncrypted: true, expected: expectedHeaders() };
+export function headersOfFolder(
+  folder: string,
+  { base, files }: Pick<BuiltSite, 'base' | 'files'>,
+): Looked<SeenHeaders> {
+  const paths = oneOfEachKind(files);
+  const seen = (from: string, foundOf: (path: string) => Record<string, string>): Looked<SeenHeaders> => ({
+    seen: {
+      from,
+      isEncrypted: true,
+      files: paths.map((path) => ({ path, expected: expectedOf(path), found: foundOf(path) })),
+    },
+  });
   const text = textOf(join(folder, '_headers'));
-  if (text !== undefined) return { seen: { ...seen, from: '文件夹里的 _headers', found: firstBlock(text) } };
+  if (text !== undefined) {
+    const found = hostHeaders(text);
+    // These hosts say themselves how long a file may be kept, unless they are told.
+    const standard = { 'cache-control': 'public, max-age=0, must-revalidate' };
+    return seen('文件夹里的 _headers', (path) => ({
+      ...standard,
+      ...found(base + path.replace(/(^|\/)index\.html$/, '$1')),
+    }));
+  }
   const built = readBuiltRecord(dirname(folder));
   if (built === undefined) return { unchecked: '只有文件夹，没有响应头；给出网址再查' };
-  const found = lowered(headersOf('index.html', built));
-  return { seen: { ...seen, from: '发布时写进服务器配置的响应头（实际的要给出网址再查）', found } };
-}
-
-function expectedHeaders(): Record<string, string> {
-  return lowered(headersOf('index.html', { policy: "default-src 'none'" }));
-}
-
-/** `_headers`: addresses at the beginning of a line, their headers indented below; the first block is for all. */
-function firstBlock(text: string): Record<string, string> {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  const end = lines.findIndex((line, at) => at > 0 && !/^\s/.test(line));
-  const block = lines.slice(1, end === -1 ? undefined : end);
-  return lowered(
-    Object.fromEntries(
-      block.map((line) => [line.split(':', 1)[0]?.trim() ?? '', line.slice(line.indexOf(':') + 1).trim()]),
-    ),
+  return seen('发布时写进服务器配置的响应头（实际的要给出网址再查）', (path) =>
+    lowered(headersOf(path, built)),
   );
+}
+
+/** One file for each row of the table of headers. */
+function oneOfEachKind(files: ReadonlySet<string>): string[] {
+  const kinds = [/^index\.html$/, /^verify\/index\.html$/, /^_astro\//, /^manifest\.json$/];
+  return kinds.flatMap((kind) => [...files].find((file) => kind.test(file)) ?? []);
+}
+
+function expectedOf(path: string): Record<string, string> {
+  return lowered(headersOf(path, { policy: "default-src 'none'" }));
 }
 
 function lowered(headers: Readonly<Record<string, string>>): Record<string, string> {

@@ -6,12 +6,14 @@ import { inspectSite } from '../inspection/inspect.ts';
 import { inspectionReport, type InspectionReport } from '../inspection/inspection-report.ts';
 import { pagesSeen } from '../inspection/seen-pages.ts';
 import type { Looked, SeenBarriers, SeenPages, SurveyFacts } from '../inspection/survey-facts.ts';
+import { ask } from './ask.ts';
 import { certificateOf } from './certificate.ts';
 import { crawlSite, gently } from './crawl.ts';
 import { askOutward, politely } from './outward-links.ts';
-import { lookByManifest } from './seen-audit.ts';
-import { lookAtContent } from './seen-content.ts';
-import { headersOfAnswer, headersOfFolder } from './seen-headers.ts';
+import type { SeenContent } from './seen-content.ts';
+import { headersOfAnswers, headersOfFolder } from './seen-headers.ts';
+import { keysOfDocument } from './seen-keys.ts';
+import { lookForNumbers } from './seen-numbers.ts';
 
 /** How far an inspection is: what is being done, and so many of it. */
 export type SurveyProgress = (stage: string, done: number, total?: number) => void;
@@ -41,15 +43,18 @@ export interface SurveyOptions {
 export async function surveySite(place: string, options: SurveyOptions): Promise<InspectionReport> {
   const address = /^https?:\/\//i.test(place) ? new URL(place) : undefined;
   const ofPlace = address ? await fromWeb(address, options) : fromFolder(place);
-  const { site, paths, ...seen } = ofPlace;
+  const { site, paths, documentOfIssuer, ...seen } = ofPlace;
   const looked = lookAtPages(site, paths, options);
   const { pages } = looked;
+  const { allowed, ...ofContent } = await contentOf(options);
+  if ('unchecked' in ofContent.keys) ofContent.keys = keysPublished(await documentOfIssuer());
   const facts: SurveyFacts = {
     asOf: options.asOf,
     ...seen,
     pages,
     outward: await outwardOf(pages, options),
-    ...(await lookAtContent(options.content, options.root)),
+    ...ofContent,
+    numbers: lookForNumbers(site, allowed, (done) => options.onProgress('查号码', done)),
     access: await accessOf(site, paths, options),
     audit: await auditOf(place, options),
   };
@@ -66,7 +71,13 @@ async function fromWeb(address: URL, { pages, onProgress }: SurveyOptions) {
     host: address.host,
     certificate,
     reach: { seen: reach },
-    headers: headersOfAnswer(address, headers),
+    headers: headersOfAnswers(address, headers),
+    documentOfIssuer: async () => {
+      const url = new URL('issuer/did.json', site.origin + site.base);
+      const answer = await ask(url, 'GET', { milliseconds: gently.milliseconds, mostBytes: 1024 * 1024 });
+      if ('fault' in answer) return { unchecked: `issuer/did.json：${answer.fault}` };
+      return answer.status === 200 ? new TextDecoder().decode(answer.body) : undefined;
+    },
   };
 }
 
@@ -79,7 +90,13 @@ function fromFolder(folder: string) {
     host: new URL(site.origin).host,
     certificate: { unchecked: only },
     reach: { unchecked: only },
-    headers: headersOfFolder(folder),
+    headers: headersOfFolder(folder, site),
+    documentOfIssuer: () =>
+      Promise.resolve(
+        site.files.has('issuer/did.json')
+          ? new TextDecoder().decode(site.read('issuer/did.json'))
+          : undefined,
+      ),
   };
 }
 
@@ -98,6 +115,20 @@ function lookAtPages(
     }),
   ];
   return { pages: { seen: together.seen() }, found };
+}
+
+async function contentOf({ content, root }: SurveyOptions): Promise<SeenContent> {
+  const unchecked = '没有内容文件夹：用 --content 指定';
+  if (content === undefined) return { history: { unchecked }, keys: { unchecked }, allowed: undefined };
+  // The gate takes half a second to load: only where there is something to read.
+  const { lookAtContent } = await import('./seen-content.ts');
+  return lookAtContent(content, root);
+}
+
+/** @param document text of `issuer/did.json`; undefined where there is none */
+function keysPublished(document: string | { unchecked: string } | undefined): SurveyFacts['keys'] {
+  if (document === undefined) return { notApplicable: '网站没有公布钥匙（issuer/did.json），牌匾不签名' };
+  return typeof document === 'string' ? keysOfDocument(document) : document;
 }
 
 async function outwardOf(
@@ -124,5 +155,7 @@ async function accessOf(
 
 async function auditOf(place: string, { audit, onProgress }: SurveyOptions): Promise<SurveyFacts['audit']> {
   if (!audit) return { unchecked: '没有逐个核对文件；加 --audit' };
+  // All kinds of pages come with it: loaded only where it is asked for.
+  const { lookByManifest } = await import('./seen-audit.ts');
   return lookByManifest(place, (done, total) => onProgress('核对文件', done, total));
 }

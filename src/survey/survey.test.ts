@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { dayInShanghai } from '../domain/plain-date.ts';
 import { inspectSite } from '../inspection/inspect.ts';
-import { aBuiltPage } from '../testing/builders/built-site.ts';
+import { aBuiltPage, aBuiltSite } from '../testing/builders/built-site.ts';
 import { saidBy } from '../testing/builders/survey-facts.ts';
 import { certificateOf } from './certificate.ts';
 import { contentHistory } from './content-history.ts';
@@ -17,6 +17,8 @@ import { crawlSite, gently } from './crawl.ts';
 import { askOutward, isPublicName, politely } from './outward-links.ts';
 import { isPublicAddress } from './public-lookup.ts';
 import { headersOfFolder } from './seen-headers.ts';
+import { keysOfDocument } from './seen-keys.ts';
+import { lookForNumbers } from './seen-numbers.ts';
 
 async function served(listener: RequestListener): Promise<URL> {
   const server = createServer(listener).listen(0, '127.0.0.1');
@@ -61,7 +63,8 @@ test('a site on the web is read below its address, along its links, as robots.tx
   });
   const { site, pages, reach, headers } = await crawlSite(new URL('/s/', url), { ...gently, pause: 0 });
   expect(pages).toEqual(['a/index.html', 'index.html', 'new/index.html']);
-  expect(headers?.['x-seen']).toBe('yes');
+  expect(headers.get('a/index.html')?.['x-seen']).toBe('yes');
+  expect(headers.has('404.html')).toBe(true);
   expect(reach.redirects.map(({ from, isAway }) => [from, isAway])).toEqual([
     ['/s/old/', false],
     ['/s/out/', true],
@@ -204,12 +207,42 @@ test('a forged date, a date that was changed and a renamed document are seen in 
 
 test('a folder is judged by the headers of its _headers file; without one, and without a build, nobody knows', () => {
   const folder = aFolder();
-  expect(headersOfFolder(join(folder, 'dist'))).toHaveProperty('unchecked');
+  const site = { base: '/s/', files: new Set(['index.html', 'verify/index.html', '_astro/a.js']) };
+  expect(headersOfFolder(join(folder, 'dist'), site)).toHaveProperty('unchecked');
   writeFileSync(
     join(folder, '_headers'),
-    '# 所有地址\n/*\n  X-Frame-Options: SAMEORIGIN\n/verify/*\n  A: b\n',
+    '# 所有地址\n/s/*\n  X-Frame-Options: SAMEORIGIN\n/s/verify/*\n  ! X-Frame-Options\n  Set-Cookie: a\n',
   );
-  const said = saidBy('HB795', { headers: headersOfFolder(folder) });
-  expect(said).toContain('index.html: 没有响应头 content-security-policy');
-  expect(said.join()).not.toContain('x-frame-options');
+  const said = saidBy('HB795', { headers: headersOfFolder(folder, site) });
+  expect(said).toContain('index.html: 没有响应头 content-security-policy（共 3 个网址）');
+  expect(said).toContain('verify/index.html: 没有响应头 x-frame-options');
+  expect(said).toContain('verify/index.html: 设了 Cookie（Set-Cookie）');
+});
+
+test('numbers of persons are found in text, attributes and tables, but for those that the content allows', () => {
+  const site = aBuiltSite({
+    'index.html': aBuiltPage('<a href="tel:13800138000">电话</a><img src="a.png" alt="卡 13900139000">'),
+    'data/a.csv': 'name,id\n甲,11010519491231002X\n',
+    'data/b.csv': 'name,id\n乙,2022-05-20\n',
+  });
+  const said = saidBy('HB834', { numbers: lookForNumbers(site, ['13900139000']) });
+  expect(said).toEqual([
+    expect.stringMatching(/^data\/a\.csv: .*11\*+02X$/),
+    'index.html: 公布了个人的号码 138****8000',
+  ]);
+});
+
+test('the keys that a site publishes are seen without its content; a document of something else is not read', () => {
+  const did = 'did:web:a.example:issuer';
+  const method = (id: string, more: object = {}) => ({ id: `${did}#${id}`, type: 'Multikey', ...more });
+  const document = {
+    verificationMethod: [method('key-1', { revoked: '2022-05-01T00:00:00+08:00' }), method('key-2')],
+    assertionMethod: [`${did}#key-1`, `${did}#key-2`],
+  };
+  const keys = keysOfDocument(JSON.stringify(document));
+  expect(keys).toMatchObject({ seen: [{ id: 'key-1', revokedFrom: '2022-05-01' }, { id: 'key-2' }] });
+  expect(saidBy('HB797', { keys })).toEqual([]);
+  const none = keysOfDocument(JSON.stringify({ ...document, assertionMethod: [`${did}#key-1`] }));
+  expect(saidBy('HB797', { keys: none })).toEqual(['issuer/did.json: 2022-05-20 没有一把在用的钥匙']);
+  expect(keysOfDocument('[]')).toHaveProperty('unchecked');
 });

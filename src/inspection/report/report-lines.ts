@@ -1,5 +1,6 @@
 import { formatDate } from '../../i18n/format.ts';
 import type { InspectionItem, InspectionReport, ItemState } from '../inspection-report.ts';
+import { runOf, sinceLastRun, type LoggedRun } from './run-log.ts';
 
 /** So many findings of an item are named; the JSON and the page name more. */
 const mostNamed = 10;
@@ -13,12 +14,35 @@ export const stateTerms: Record<ItemState, string> = {
 
 const marks: Record<ItemState, string> = { pass: '✓', fail: '✗', 'not-applicable': '–', unchecked: '?' };
 
-/** An inspection in lines for a terminal: an item a line, under it what is wrong and how to mend it. */
+/**
+ * An inspection in lines for a terminal: an item a line, under it what is wrong and how to mend it.
+ * @param earlier runs at the same place, the last one last
+ */
 export function reportLines(
   report: InspectionReport,
   paint: (state: ItemState, text: string) => string,
+  earlier: readonly LoggedRun[] = [],
 ): string[] {
-  return [...report.items.flatMap((item) => linesOf(item, paint)), '', ...summaryLines(report)];
+  const since = sinceLine(report, earlier);
+  return [
+    ...report.items.flatMap((item) => linesOf(item, paint)),
+    '',
+    ...summaryLines(report),
+    ...(since === undefined ? [] : [since]),
+  ];
+}
+
+/** `和上一次（2022年5月13日）比：新出现 HB787；改好了 HB793。`; undefined where there was none. */
+export function sinceLine(report: InspectionReport, earlier: readonly LoggedRun[]): string | undefined {
+  const since = sinceLastRun(earlier, runOf(report));
+  if (since === undefined) return undefined;
+  const { asOf, appeared, mended, lasting } = since;
+  const parts = [
+    ...(appeared.length > 0 ? [`新出现 ${appeared.join('、')}`] : []),
+    ...(mended.length > 0 ? [`改好了 ${mended.join('、')}`] : []),
+    ...(lasting.length > 0 ? [`还没有改 ${lasting.join('、')}`] : []),
+  ];
+  return `和上一次（${formatDate(asOf)}）比：${parts.length > 0 ? parts.join('；') : '没有变化'}。`;
 }
 
 /** `共 24 项：通过 20，…` and the heaviest page. */

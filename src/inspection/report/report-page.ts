@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { formatDate } from '../../i18n/format.ts';
 import { escapeHtml } from '../../markdown/escape-html.ts';
 import type { InspectionItem, InspectionReport, ItemState } from '../inspection-report.ts';
-import { kilobytes, stateTerms } from './report-lines.ts';
+import { kilobytes, sinceLine, stateTerms } from './report-lines.ts';
 import { reportStyle } from './report-style.ts';
+import type { LoggedRun } from './run-log.ts';
 
 /** So many findings of an item stand in the page; the JSON holds all. */
 const mostNamed = 200;
@@ -11,8 +12,14 @@ const mostNamed = 200;
 /** What is wrong comes first, then what nobody has looked at. */
 const order: readonly ItemState[] = ['fail', 'unchecked', 'pass', 'not-applicable'];
 
-/** An inspection as one page without scripts, which needs no other file and may be mailed or printed. */
-export function reportPage(report: InspectionReport): string {
+/** So many earlier runs are shown. */
+const mostEarlier = 12;
+
+/**
+ * An inspection as one page without scripts, which needs no other file and may be mailed or printed.
+ * @param earlier runs at the same place, the last one last
+ */
+export function reportPage(report: InspectionReport, earlier: readonly LoggedRun[] = []): string {
   const { place, host, asOf, pages, heaviest, items, counts, outward } = report;
   const sum = createHash('sha256').update(reportStyle).digest('base64');
   const title = `${host} 检查报告`;
@@ -25,7 +32,7 @@ export function reportPage(report: InspectionReport): string {
     heaviest
       ? `最重的一页是 <code>${escapeHtml(heaviest.path)}</code>，连样式压缩后 ${kilobytes(heaviest.bytes)} KB。`
       : ''
-  }</p>
+  }${escapeHtml(sinceLine(report, earlier) ?? '')}</p>
 <dl class="counts">${order
     .map((state) => `<div class="${state}"><dt>${stateTerms[state]}</dt><dd>${counts[state]}</dd></div>`)
     .join('')}</dl>
@@ -35,6 +42,7 @@ ${sorted
   .map(failure)
   .join('\n')}
 ${asked || outward.length === 0 ? '' : outwardList(outward)}
+${earlier.length === 0 ? '' : earlierRuns(earlier)}
 </main></body></html>
 `;
 }
@@ -56,6 +64,17 @@ function failure({ code, title, findings, why, how }: InspectionItem): string {
   return `<section id="${code}"><h2>${escapeHtml(title)}<small>${code}</small></h2>
 <p><b>怎么改：</b>${escapeHtml(how)}</p><p><b>为什么：</b>${escapeHtml(why)}</p>
 <ul>${named.join('\n')}</ul>${more > 0 ? `<p>还有${more}处，加 --json 看全部。</p>` : ''}</section>`;
+}
+
+function earlierRuns(earlier: readonly LoggedRun[]): string {
+  const rows = earlier
+    .slice(-mostEarlier)
+    .toReversed()
+    .map(({ asOf, pages, passed, failed }) => {
+      const codes = Object.entries(failed).map(([code, count]) => `${escapeHtml(code)}（${count}处）`);
+      return `<tr><td>${formatDate(asOf)}</td><td>查了${pages}页，通过 ${passed.length} 项，不通过 ${codes.length} 项</td><td>${codes.join('、')}</td></tr>`;
+    });
+  return `<section><h2>历次检查</h2><table><thead><tr><th scope="col">截至</th><th scope="col">结果</th><th scope="col">不通过的</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
 }
 
 function outwardList(outward: readonly string[]): string {

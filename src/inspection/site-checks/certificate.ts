@@ -1,6 +1,6 @@
 import { dayInShanghai, daysBetween } from '../../domain/plain-date.ts';
 import { judgeSeen, type SiteCheck } from '../site-check.ts';
-import type { SeenCertificate } from '../survey-facts.ts';
+import type { SeenCertificate, SeenPlain } from '../survey-facts.ts';
 
 /** An office needs a month to get a new one. */
 const fewestDays = 30;
@@ -8,27 +8,35 @@ const fewestDays = 30;
 /** The server's certificate is trusted, and lasts for another month. */
 export const certificateCheck: SiteCheck = {
   code: 'HB796',
-  title: '服务器证书有效，一个月内不到期',
+  title: '连接加密，服务器证书有效，一个月内不到期',
   words: {
     zh: {
       what: '{fault}',
-      why: '证书到期那一刻，所有居民看到的都是“不安全”，网站等于打不开。',
-      how: '现在就向签发机构续期，装到服务器上，再运行一次；能自动续期的，打开自动续期。',
+      why: '没有证书，或者证书到期，居民看到的都是“不安全”，网站等于打不开。',
+      how: '向签发机构申请或续期，装到服务器上，再运行一次；能自动续期的，打开自动续期。',
     },
     en: {
       what: '{fault}',
-      why: 'From the moment it ends, every reader sees a warning in place of the site.',
+      why: 'Without one, or once it has ended, every reader sees a warning.',
       how: 'Renew it now and install it on the server.',
     },
   },
   judge: ({ certificate, asOf }) =>
     judgeSeen(certificate, (seen) => ({
-      evidence: `${seen.host}，由 ${seen.issuer} 签发，到 ${dayInShanghai(new Date(seen.to))}，${seen.protocol}`,
+      evidence: evidenceOf(seen),
       findings: faultsOf(seen, asOf).map((fault) => ({ path: seen.host, args: { fault } })),
     })),
 };
 
-function faultsOf({ from, to, distrust, protocol }: SeenCertificate, asOf: string): string[] {
+function evidenceOf(seen: SeenCertificate | SeenPlain): string {
+  if ('isPlain' in seen) return `${seen.host} 用 http://，没有加密`;
+  return `${seen.host}，由 ${seen.issuer} 签发，到 ${dayInShanghai(new Date(seen.to))}，${seen.protocol}`;
+}
+
+function faultsOf(seen: SeenCertificate | SeenPlain, asOf: string): string[] {
+  if ('isPlain' in seen)
+    return ['网址是 http://，连接没有加密：路上的人看得见，也改得了；装上证书，http:// 的请求转到 https://'];
+  const { from, to, distrust, protocol } = seen;
   const last = dayInShanghai(new Date(to));
   const days = daysBetween(asOf, last);
   const faults: string[] = [];

@@ -37,30 +37,33 @@ function lastDay({ until, revokedFrom }: SeenKey): PlainDate | undefined {
 
 function stateOf(key: SeenKey, asOf: PlainDate): string {
   if (key.revokedFrom !== undefined && key.revokedFrom <= asOf) return `${key.revokedFrom} 收回`;
+  if (key.from === undefined) return '网站公布着（启用日要看 content/keys.csv）';
   if (key.from > asOf) return `${key.from} 才用`;
   return key.until === undefined ? `${key.from} 起在用` : `${key.from} 起，用到 ${key.until}`;
 }
 
 function isInForce(key: SeenKey, asOf: PlainDate): boolean {
   const isRevoked = key.revokedFrom !== undefined && key.revokedFrom <= asOf;
-  return key.from <= asOf && !isRevoked && (key.until ?? asOf) >= asOf;
+  return (key.from ?? asOf) <= asOf && !isRevoked && (key.until ?? asOf) >= asOf;
 }
 
 function faultsOf(keys: readonly SeenKey[], asOf: PlainDate) {
   const found = (path: string, fault: string) => ({ path, args: { fault } });
   const current = keys.filter((key) => isInForce(key, asOf));
-  if (current.length === 0) return [found('keys.csv', `${asOf} 没有一把在用的钥匙`)];
+  if (current.length === 0) return [found('issuer/did.json', `${asOf} 没有一把在用的钥匙`)];
   return current.flatMap((key) => {
+    const { from } = key;
+    if (from === undefined) return [];
     const end = lastDay(key);
     const days = end === undefined ? Infinity : daysBetween(asOf, end);
     // A key that follows is there already.
-    const isFollowed = keys.some(({ from, id }) => id !== key.id && from > key.from);
+    const isFollowed = keys.some((other) => other.id !== key.id && (other.from ?? from) > from);
     return [
       ...(days < fewestDays && !isFollowed
         ? [found(key.id, `钥匙 ${key.id} 用到 ${end ?? ''}，只剩 ${days} 天，还没有接替的`)]
         : []),
-      ...(addMonths(key.from, mostMonths) < asOf
-        ? [found(key.id, `钥匙 ${key.id} 从 ${key.from} 用到现在，超过 ${mostMonths / 12} 年`)]
+      ...(addMonths(from, mostMonths) < asOf
+        ? [found(key.id, `钥匙 ${key.id} 从 ${from} 用到现在，超过 ${mostMonths / 12} 年`)]
         : []),
     ];
   });

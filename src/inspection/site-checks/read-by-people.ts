@@ -18,6 +18,6 @@ export const readByPeopleCheck: SiteCheck = {
   },
   judge: () => ({
     state: 'unchecked',
-    evidence: '要人来读。证件、手机等号码，收内容和印网页时已经各查一遍（npm run check、build）',
+    evidence: '要人来读；个人的号码见 HB834',
   }),
 };

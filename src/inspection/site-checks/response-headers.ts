@@ -1,7 +1,7 @@
 import { judgeSeen, type SiteCheck } from '../site-check.ts';
-import type { SeenHeaders } from '../survey-facts.ts';
+import type { SeenFileHeaders } from '../survey-facts.ts';
 
-/** Pages come with the headers of the site's own configuration, and with no cookie. */
+/** Every file comes with the headers of the site's own configuration, and with no cookie. */
 export const responseHeadersCheck: SiteCheck = {
   code: 'HB795',
   title: '响应头：内容安全策略等齐全，不设 Cookie',
@@ -18,22 +18,31 @@ export const responseHeadersCheck: SiteCheck = {
     },
   },
   judge: ({ headers }) =>
-    judgeSeen(headers, (seen) => ({
-      evidence: `${seen.from}：应有 ${namesOf(seen).length} 项`,
-      findings: faultsOf(seen).map((fault) => ({ path: 'index.html', args: { fault } })),
-    })),
+    judgeSeen(headers, ({ from, isEncrypted, files }) => {
+      const faults = files.flatMap((file) =>
+        faultsOf(file, isEncrypted).map((fault) => ({ path: file.path, fault })),
+      );
+      const home = files.find(({ path }) => path === 'index.html');
+      return {
+        evidence: `${from}：看了 ${files.length} 个网址，网页应有 ${home ? namesOf(home, isEncrypted).length : 0} 项`,
+        findings: [...Map.groupBy(faults, ({ fault }) => fault)].map(([fault, of]) => ({
+          path: of[0]?.path ?? '',
+          args: { fault: of.length > 1 ? `${fault}（共 ${of.length} 个网址）` : fault },
+        })),
+      };
+    }),
 };
 
 /** Only over an encrypted connection it means anything. */
 const TRANSPORT = 'strict-transport-security';
 
-function namesOf({ expected, isEncrypted }: SeenHeaders): string[] {
+function namesOf({ expected }: SeenFileHeaders, isEncrypted: boolean): string[] {
   return Object.keys(expected).filter((name) => name !== TRANSPORT || isEncrypted);
 }
 
-function faultsOf(seen: SeenHeaders): string[] {
-  const { found } = seen;
-  const missing = namesOf(seen).filter((name) => (found[name] ?? '') === '');
+function faultsOf(file: SeenFileHeaders, isEncrypted: boolean): string[] {
+  const { found } = file;
+  const missing = namesOf(file, isEncrypted).filter((name) => (found[name] ?? '') === '');
   const policy = found['content-security-policy'] ?? '';
   return [
     ...missing.map((name) => `没有响应头 ${name}`),

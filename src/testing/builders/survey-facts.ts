@@ -18,6 +18,7 @@ export function surveyFacts(given: Partial<SurveyFacts> = {}): SurveyFacts {
     keys: nothing,
     history: nothing,
     access: nothing,
+    numbers: nothing,
     audit: nothing,
     ...given,
   };
