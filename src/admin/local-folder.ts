@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 
 export interface LocalFolder {
   process: ChildProcess;
@@ -16,18 +16,13 @@ export interface LocalFolder {
  */
 export function startLocalFolder(options: { content: string; port: number; origin: string }): LocalFolder {
   const { content, port, origin } = options;
-  const main = createRequire(import.meta.url).resolve('decap-server/package.json');
-  const child = spawn(process.execPath, [join(dirname(main), 'dist', 'index.js')], {
-    // It reads a .env file where it starts: there is none beside its own program.
-    cwd: dirname(main),
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./folder-child.ts', import.meta.url))], {
+    cwd: tmpdir(),
     env: {
       PATH: process.env['PATH'],
-      MODE: 'fs',
       GIT_REPO_DIRECTORY: content,
-      BIND_HOST: '127.0.0.1',
       PORT: String(port),
       ORIGIN: origin,
-      LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
