@@ -44,6 +44,8 @@ export const importTable = {
       'search/names',
       'search/peers',
       'credentials/verify',
+      // Styles of one page alone: the component that prints it names them.
+      'styles',
     ],
   },
   layouts: { folders: ['components', 'views', 'i18n', 'styles'] },
