@@ -19,6 +19,8 @@ export interface PageCheck {
   code: `HB${number}`;
   /** What is looked for, in Chinese. */
   title: string;
+  /** From so many findings on, this item alone fails the whole site (单项否决). */
+  fatalFrom?: number | undefined;
   /** What is wrong, why it matters, how to mend it; `{name}` stands for the value `name` of a finding. */
   words: Record<Locale, Words>;
   /** What is wrong with a page: the values of each finding. `idsOf` tells the ids of another page. */

@@ -12,6 +12,8 @@ export interface InspectionItem {
   code: string;
   title: string;
   state: ItemState;
+  /** This item alone fails the whole site (单项否决 of 政府网站与政务新媒体检查指标). */
+  isFatal: boolean;
   /** What was looked at, or why nothing was. */
   evidence: string;
   /** Of what is wrong: where, and what. */
@@ -25,6 +27,8 @@ export interface InspectionItem {
 export interface InspectionReport {
   /** As the person wrote it. */
   place: string;
+  /** As the pages call it (`SiteName`), or its host where none was read. */
+  name: string;
   /** Host of the site. */
   host: string;
   asOf: string;
@@ -47,21 +51,28 @@ export function inspectionReport(
 ): InspectionReport {
   const pages = 'seen' in facts.pages ? facts.pages.seen : undefined;
   const byCode = Map.groupBy(found ?? [], ({ code }) => code);
-  const ofPages = pageChecks.map(({ code, title }): InspectionItem => {
+  const ofPages = pageChecks.map(({ code, title, fatalFrom }): InspectionItem => {
     const findings = byCode.get(code) ?? [];
     if (found === undefined) return item({ code, title, state: 'unchecked', evidence: '没有读到网页' });
-    return judged({ code, title, evidence: `查了 ${pages?.count ?? 0} 页` }, findings, locale);
+    const evidence = `查了 ${pages?.count ?? 0} 页`;
+    return judged(
+      { code, title, evidence, isFatal: findings.length >= (fatalFrom ?? Infinity) },
+      findings,
+      locale,
+    );
   });
-  const ofSite = siteChecks.map(({ code, title, judge }): InspectionItem => {
+  const ofSite = siteChecks.map(({ code, title, fatalFrom, judge }): InspectionItem => {
     const outcome = judge(facts);
     if (outcome.state !== 'judged') return item({ code, title, ...outcome });
     const findings = outcome.findings.map((one) => ({ code, ...one }));
-    return judged({ code, title, evidence: outcome.evidence }, findings, locale);
+    const isFatal = findings.length >= (fatalFrom ?? Infinity);
+    return judged({ code, title, evidence: outcome.evidence, isFatal }, findings, locale);
   });
   const items = [...ofPages, ...ofSite];
   const count = (state: ItemState) => items.filter((one) => one.state === state).length;
   return {
     place,
+    name: pages?.name ?? facts.host,
     host: facts.host,
     asOf: facts.asOf,
     pages: pages?.count ?? 0,
@@ -80,11 +91,11 @@ export function inspectionReport(
 function item(
   given: Pick<InspectionItem, 'code' | 'title' | 'state' | 'evidence'> & Partial<InspectionItem>,
 ): InspectionItem {
-  return { findings: [], why: '', how: '', ...given };
+  return { findings: [], why: '', how: '', isFatal: false, ...given };
 }
 
 function judged(
-  given: Pick<InspectionItem, 'code' | 'title' | 'evidence'>,
+  given: Pick<InspectionItem, 'code' | 'title' | 'evidence' | 'isFatal'>,
   findings: readonly Finding[],
   locale: Locale,
 ): InspectionItem {

@@ -28,12 +28,14 @@ export function pagesSeen(
   const indexes: Index[] = [];
   const outward = new Map<string, string[]>();
   let count = 0;
+  let name: string | undefined;
   let domain: string | undefined;
   let heaviest: SeenPages['heaviest'];
 
   const take = (page: BuiltPage) => {
     const { path, elements } = page;
     count += 1;
+    name ??= metaOf(elements, 'SiteName');
     domain ??= metaOf(elements, 'SiteDomain');
     const published = metaOf(elements, 'PubDate')?.slice(0, 10);
     if (published !== undefined && published <= asOf) days.set(path, published);
@@ -42,11 +44,11 @@ export function pagesSeen(
       pages.push(path);
       outward.set(url, pages);
     }
-    const name = metaOf(elements, 'ColumnName');
-    const isColumn = name !== undefined && isInNavigation(page, site);
+    const column = metaOf(elements, 'ColumnName');
+    const isColumn = column !== undefined && isInNavigation(page, site);
     if (isColumn || path === 'index.html') {
       const type = metaOf(elements, 'ColumnType') ?? '';
-      indexes.push({ file: path, name: name ?? '首页', type, leadsTo: insideOf(page, site) });
+      indexes.push({ file: path, name: column ?? '首页', type, leadsTo: insideOf(page, site) });
     }
     const bytes = isPrintSheet(path) ? 0 : weightOfPage(page, site);
     if (bytes > (heaviest?.bytes ?? 0)) heaviest = { path, bytes };
@@ -72,7 +74,7 @@ export function pagesSeen(
         unread: unreadOf(index),
       }));
     const atHome = { newestAtHome: home && newestOf(home), unreadAtHome: home ? unreadOf(home) : 0 };
-    return { count, domain, ...atHome, columns, outward, heaviest };
+    return { count, name, domain, ...atHome, columns, outward, heaviest };
   };
   return { take, seen };
 }

@@ -12,6 +12,8 @@ export interface SiteCheck {
   /** Stable: never used again for something else. */
   code: `HB${number}`;
   title: string;
+  /** From so many findings on, this item alone fails the whole site (单项否决). */
+  fatalFrom?: number | undefined;
   /** `{name}` stands for the value `name` of a finding. */
   words: Record<Locale, Words>;
   judge: (facts: SurveyFacts) => Outcome;

@@ -222,6 +222,7 @@ test('what is new at home and in a column is the newest article to which it lead
   Array.from(inspectSite(site, undefined, take));
   expect(seen()).toMatchObject({
     count: 5,
+    name: '清河区红榜',
     domain: 'www.example.org',
     newestAtHome: '2022-05-12',
     columns: [{ file: 'n/index.html', name: '通告', type: '通知公告', newest: '2022-05-12' }],
@@ -243,4 +244,5 @@ test('the page of a report holds no script, says how to mend what is wrong, and 
   expect(html).not.toMatch(/<script|<img|<link/);
   expect(html).toContain('&lt;img src=x&gt;');
   expect(html).toMatch(/怎么改：<\/b>先查清是谁改的/);
+  expect(html).toMatch(/单项否决：<\/b>网站没有被篡改/);
 });

@@ -126,6 +126,8 @@ export interface SeenColumn {
 /** What the pages of a site say when they are taken together. */
 export interface SeenPages {
   count: number;
+  /** What the pages call the site (`SiteName`). */
+  name: string | undefined;
   /** Host by which the pages name the site (`SiteDomain`). */
   domain: string | undefined;
   /** Newest article to which the home page leads. */

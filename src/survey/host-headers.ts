@@ -13,7 +13,7 @@ export function hostHeaders(text: string): HostHeaders {
     else blocks.push({ pattern: patternOf(line.trim()), lines: [] });
   }
   return (path) => {
-    const headers: Record<string, string> = {};
+    const headers = new Map<string, string>();
     for (const { pattern, lines } of blocks) {
       if (!pattern.test(path)) continue;
       for (const line of lines) {
@@ -21,11 +21,12 @@ export function hostHeaders(text: string): HostHeaders {
           .trim()
           .toLowerCase();
         const value = line.slice(line.indexOf(':') + 1).trim();
-        if (line.startsWith('!')) delete headers[name];
-        else headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+        const before = headers.get(name);
+        if (line.startsWith('!')) headers.delete(name);
+        else headers.set(name, before === undefined ? value : `${before}, ${value}`);
       }
     }
-    return headers;
+    return Object.fromEntries(headers);
   };
 }
 

@@ -8,6 +8,7 @@ const textOfColumn = 120;
 /** Nothing in the main navigation leads to a page without content. */
 export const emptyColumnsCheck: PageCheck = {
   code: 'HB791',
+  fatalFrom: 5,
   title: '主导航里没有空白栏目',
   words: {
     zh: {

@@ -48,8 +48,10 @@ export function sinceLine(report: InspectionReport, earlier: readonly LoggedRun[
 /** `共 24 项：通过 20，…` and the heaviest page. */
 export function summaryLines({ items, counts, pages, heaviest, asOf }: InspectionReport): string[] {
   const states = (Object.keys(stateTerms) as ItemState[]).filter((state) => counts[state] > 0);
+  const fatal = items.filter(({ isFatal }) => isFatal).map(({ code }) => code);
   return [
     `共 ${items.length} 项：${states.map((state) => `${stateTerms[state]} ${counts[state]}`).join('，')}。查了${pages}页，截至${formatDate(asOf)}。`,
+    ...(fatal.length > 0 ? [`单项否决（这一项就使全站不合格）：${fatal.join('、')}。`] : []),
     ...(heaviest ? [`最重的一页：${heaviest.path}，连样式压缩后 ${kilobytes(heaviest.bytes)} KB。`] : []),
   ];
 }
@@ -59,8 +61,8 @@ export function kilobytes(bytes: number): string {
 }
 
 function linesOf(item: InspectionItem, paint: (state: ItemState, text: string) => string): string[] {
-  const { code, title, state, evidence, findings, why, how } = item;
-  const count = state === 'fail' ? ` ${findings.length}处` : '';
+  const { code, title, state, isFatal, evidence, findings, why, how } = item;
+  const count = state === 'fail' ? ` ${findings.length}处${isFatal ? '，单项否决' : ''}` : '';
   const named = findings.slice(0, mostNamed).map(({ path, what }) => `    ${path}：${what}`);
   const more = findings.length - named.length;
   return [

@@ -20,9 +20,10 @@ const mostEarlier = 12;
  * @param earlier runs at the same place, the last one last
  */
 export function reportPage(report: InspectionReport, earlier: readonly LoggedRun[] = []): string {
-  const { place, host, asOf, pages, heaviest, items, counts, outward } = report;
+  const { place, name, asOf, pages, heaviest, items, counts, outward } = report;
   const sum = createHash('sha256').update(reportStyle).digest('base64');
-  const title = `${host} 检查报告`;
+  const title = `${name} 检查报告`;
+  const fatal = items.filter(({ isFatal }) => isFatal);
   const sorted = order.flatMap((state) => items.filter((item) => item.state === state));
   const asked = items.some(({ code, state }) => code === 'HB799' && state !== 'unchecked');
   return `<!DOCTYPE html>
@@ -36,6 +37,7 @@ export function reportPage(report: InspectionReport, earlier: readonly LoggedRun
 <dl class="counts">${order
     .map((state) => `<div class="${state}"><dt>${stateTerms[state]}</dt><dd>${counts[state]}</dd></div>`)
     .join('')}</dl>
+${fatal.length === 0 ? '' : `<p class="fatal"><b>单项否决：</b>${fatal.map(({ title: what }) => escapeHtml(what)).join('；')}。有这样一项，抽查时全站不合格。</p>`}
 ${overview(sorted)}
 ${sorted
   .filter(({ state }) => state === 'fail')

@@ -17,6 +17,7 @@ a { color: var(--red); }
 .counts dt { font-size: 1rem; } .counts dd { margin: 0; font: 700 2rem/1.2 sans-serif; font-variant-numeric: tabular-nums; }
 .fail { border-color: var(--red); } .pass { border-color: var(--on); } .unchecked { border-color: var(--hold); }
 .counts .fail, .fail .state { color: var(--red); } .counts .pass, .pass .state { color: var(--on); } .counts .unchecked, .unchecked .state { color: var(--hold); } .counts .not-applicable, .not-applicable .state { color: var(--soft); }
+.fatal { padding: .5rem 1rem; border: 2px solid var(--red); color: var(--red); }
 table { width: 100%; border-collapse: collapse; }
 th { color: var(--soft); font-size: 1rem; text-align: start; white-space: nowrap; }
 th, td { padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }

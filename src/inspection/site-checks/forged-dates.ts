@@ -10,6 +10,7 @@ const daysOfMoving = 60;
 /** No document says that it was published long before the history of the content knows of it. */
 export const forgedDatesCheck: SiteCheck = {
   code: 'HB794',
+  fatalFrom: 1,
   title: '发布时间和内容库的历史相符，没有倒签',
   words: {
     zh: {

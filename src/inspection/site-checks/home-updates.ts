@@ -7,6 +7,7 @@ const mostDays = 14;
 /** The home page leads to something that is no older than two weeks. */
 export const homeUpdatesCheck: SiteCheck = {
   code: 'HB792',
+  fatalFrom: 1,
   title: '首页两周内有更新',
   words: {
     zh: {

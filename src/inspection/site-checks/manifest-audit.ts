@@ -3,6 +3,7 @@ import { judgeSeen, type SiteCheck } from '../site-check.ts';
 /** Every file is what the site's own manifest says: nobody changed, added or took away anything. */
 export const manifestAuditCheck: SiteCheck = {
   code: 'HB831',
+  fatalFrom: 1,
   title: '网站没有被篡改：每个文件和清单一致',
   words: {
     zh: {

@@ -12,6 +12,7 @@ function oldestFor(type: string, asOf: PlainDate): { day: PlainDate; term: strin
 /** Every column that leads to articles has one that is new enough for its kind. */
 export const staleColumnsCheck: SiteCheck = {
   code: 'HB793',
+  fatalFrom: 5,
   title: '栏目按时更新：动态类两周，通知公告类六个月',
   words: {
     zh: {

@@ -74,7 +74,7 @@ function isForPeers({ segments: [folder = ''] }: RequestPath): boolean {
 async function notFound(root: string): Promise<Reply> {
   const page = await openSiteFile(root, { segments: ['404.html'], isFolder: false });
   if (typeof page !== 'object') return text(404, '没有这个页面。');
-  return { status: 404, headers: fileHeaders(page), body: page };
+  return { status: 404, headers: { ...fileHeaders(page), ...REVALIDATE }, body: page };
 }
 
 function redirect(base: string, { segments }: RequestPath, query: string | undefined): Reply {

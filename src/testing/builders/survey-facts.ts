@@ -28,6 +28,7 @@ export function surveyFacts(given: Partial<SurveyFacts> = {}): SurveyFacts {
 export function seenPages(given: Partial<SeenPages> = {}): { seen: SeenPages } {
   const seen = {
     count: 3,
+    name: '清河区红榜',
     domain: 'www.qinghe.gov.cn',
     newestAtHome: '2022-05-19',
     unreadAtHome: 0,
