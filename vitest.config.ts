@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+// Generous on purpose: a busy machine is no failure. By night series are up to a hundred times as long.
+const isNightly = Number(process.env['HONGBANG_NIGHTLY'] ?? 0) > 0;
+const timeouts = isNightly
+  ? { testTimeout: 3_600_000, hookTimeout: 600_000 }
+  : { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,9 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/**/*.site.test.ts', 'src/**/*.browser.test.ts'],
-          // Generous on purpose: a busy machine is no failure.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...timeouts,
           // By itself one processor of two would be left free.
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
@@ -22,8 +26,7 @@ export default defineConfig({
           name: 'site',
           include: ['src/**/*.site.test.ts', 'src/**/*.browser.test.ts'],
           globalSetup: ['src/testing/built-sites.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...timeouts,
           // What is waited for in a page may take a while on a busy machine.
           expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,

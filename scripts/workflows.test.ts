@@ -31,6 +31,20 @@ test('every server builds the site each night, for what changes by the day', () 
   expect(read('.gitlab-ci.yml')).toMatch(/pipeline schedule \(10 0 \* \* \*, Asia\/Shanghai\)/);
 });
 
+test.each(['.github/workflows/nightly.yml', '.gitlab-ci.yml'])(
+  '%s runs every test with its long series',
+  (path) => {
+    const jobs = Object.values(parse(read(path)) as object).flatMap((part: object) => [
+      part,
+      ...Object.values(part),
+    ]);
+    const long = jobs
+      .map((job) => JSON.stringify(job))
+      .filter((job) => job?.includes('"HONGBANG_NIGHTLY":"1"'));
+    expect(long.some((job) => /"npm test"/.test(job))).toBe(true);
+  },
+);
+
 test('no workflow sets a private key that may be empty, and none that checks a change knows of one', () => {
   for (const path of workflows) expect(read(path), path).not.toMatch(/HONGBANG_KEY(?:_FILE)?['"]?:/);
   expect(read('.github/workflows/publish.yml')).toContain(

@@ -39,7 +39,7 @@ it('serves a whole site, old or new, whenever a build is killed, and the next bu
     remove();
     removeRoot();
   }
-}, 900_000);
+}, 3_600_000);
 
 /** The files of a version, built into a folder of its own. */
 async function clean(app: string, version: number): Promise<Record<string, string>> {
