@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { keyFileText } from '../src/credentials/keys/key-file.ts';
 import { keyList } from '../src/credentials/keys/key-list.ts';
 import { newKey, writeKeyFile } from '../src/credentials/keys/new-key.ts';
@@ -84,7 +84,7 @@ await runCommand({
     const table = { text: contentText(content, 'keys.csv'), keys: registry.keys, today };
     const write = async (changes: ContentChange[]) => {
       const warnings = await applyChanges({ content, root }, changes, problemLines);
-      for (const { path } of changes) console.log(`已写：content/${path}`);
+      for (const { path } of changes) console.log(`已写：${shown(join(content, path))}`);
       if (warnings.length > 0) console.log(`提醒：\n${problemLines(warnings)}`);
     };
     if (verb === 'list') {
@@ -100,8 +100,8 @@ await runCommand({
     } else if (verb === 'add') {
       const { publicKeyMultibase } = readPrivateKey(keyFileText(what, repository));
       await write([withKey(table, publicKeyMultibase, from)]);
-      sayNext(what);
-    } else await makeKey({ verb, file: what, from, table, repository }, write);
+      sayNext(what, content);
+    } else await makeKey({ verb, file: what, from, table, repository, content }, write);
     return 0;
   },
 });
@@ -116,7 +116,8 @@ async function makeKey(
     from,
     table,
     repository,
-  }: { verb: string; file: string; from: string; table: KeyTable; repository: string[] },
+    content,
+  }: { verb: string; file: string; from: string; table: KeyTable; repository: string[]; content: string },
   write: Write,
 ): Promise<void> {
   const { publicKeyMultibase, pem } = newKey();
@@ -129,7 +130,7 @@ async function makeKey(
     throw error;
   }
   console.log(`私钥在 ${resolve(file)}，只有您能读；它没有别的副本，请另存一份在锁着的地方。`);
-  sayNext(file);
+  sayNext(file, content);
 }
 
 async function assign(registry: Registry, content: string, write: Write): Promise<void> {
@@ -141,9 +142,14 @@ async function assign(registry: Registry, content: string, write: Write): Promis
   }
 }
 
-function sayNext(file: string): void {
+/** A path as it is typed here. */
+function shown(path: string): string {
+  return relative(process.cwd(), path) || '.';
+}
+
+function sayNext(file: string, content: string): void {
   console.log(`接下来：
-  1. 提交 content/keys.csv（里面只有公钥）
+  1. 提交 ${shown(join(content, 'keys.csv'))}（里面只有公钥）
   2. npm run keys -- assign，给牌匾编状态序号
   3. HONGBANG_KEY_FILE=${resolve(file)} npm run build，牌匾就签了名`);
 }

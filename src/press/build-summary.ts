@@ -2,8 +2,11 @@ import { formatCount } from '../i18n/format.ts';
 import type { BuildReport } from './build-site.ts';
 import { stageTerm } from './build-progress.ts';
 
-/** The table at the end of a build: each stage with its count and time, then what was printed and reused. */
-export function buildSummary(report: BuildReport, recorded: boolean): string {
+/**
+ * The table at the end of a build: each stage with its count and time, then what was printed and reused.
+ * @param dist where the site lies, as one types it
+ */
+export function buildSummary(report: BuildReport, recorded: boolean, dist = 'dist'): string {
   const { day, base, stages, press, newAddresses, signature } = report;
   if (press === undefined) throw new Error('a build without a site has no summary');
   const slowest = stages.reduce((slow, stage) => (stage.ms > slow.ms ? stage : slow));
@@ -28,7 +31,7 @@ export function buildSummary(report: BuildReport, recorded: boolean): string {
             ? `  网址台账：新增 ${formatCount(newAddresses)} 个，已写入 content/permalinks.csv，请随内容一起提交`
             : `  网址台账：有 ${formatCount(newAddresses)} 个新网址未登记；在本机运行 npm run build 后提交 content/permalinks.csv`,
         ]),
-    '  查看：npm run preview -- --dist dist',
+    `  查看：npm run preview -- --dist ${dist}`,
   ].join('\n');
 }
 

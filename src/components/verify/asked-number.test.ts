@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isPlaqueNumber } from '../../credentials/verify/claims.ts';
-import { askedNumber, scannedNumber, typedNumber } from './asked-number.ts';
+import { askedNumber, hyphenated, scannedNumber, typedNumber } from './asked-number.ts';
 
 const site = 'https://www.qinghe.example/ztzl/hongbang/';
 
@@ -22,6 +22,13 @@ test('a number is understood in any width and case, with spaces, and in the addr
     `${site}verify/#QH-2204-0002`,
   ])
     expect(askedNumber(text), text).toBe('QH-2204-0002');
+});
+
+test('a number without its hyphens is guessed by the form of another', () => {
+  expect(hyphenated('QH22040002', 'QH-2204-0001')).toBe('QH-2204-0002');
+  expect(hyphenated('QH2204-0002', 'QH-2204-0001')).toBeUndefined();
+  expect(hyphenated('QH2204002', 'QH-2204-0001')).toBeUndefined();
+  expect(hyphenated('QH1', 'QH1')).toBeUndefined();
 });
 
 test('a code is of this site only if its address lies below it', () => {

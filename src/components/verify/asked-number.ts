@@ -14,6 +14,18 @@ export function askedNumber(text: string): string {
   return written.replaceAll(/\s+/g, written.includes('-') ? '' : '-').toUpperCase();
 }
 
+/**
+ * A number that somebody wrote without its hyphens, with them as in the example: `QH22040002` by `QH-2204-0001`. A guess:
+ * undefined where it has hyphens, or another number of signs.
+ */
+export function hyphenated(number: string, example: string): string | undefined {
+  const parts = example.split('-').map(({ length }) => length);
+  const length = parts.reduce((sum, one) => sum + one, 0);
+  if (parts.length < 2 || number.includes('-') || number.length !== length) return undefined;
+  let at = 0;
+  return parts.map((size) => number.slice(at, (at += size))).join('-');
+}
+
 /** What a scanned code says: the number of a board of this site, or whose address it is. */
 export function scannedNumber(
   text: string,

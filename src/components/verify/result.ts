@@ -2,6 +2,7 @@ import type { Step, StepName } from '../../credentials/verify/step.ts';
 import { stepNames } from '../../credentials/verify/step.ts';
 import type { VerdictName } from '../../credentials/verify/verdict.ts';
 import type { Outcome } from '../../credentials/verify/verify.ts';
+import { hyphenated } from './asked-number.ts';
 import { part } from './part.ts';
 import { sentenceOf } from './sentence.ts';
 import { setWords } from './set-words.ts';
@@ -12,8 +13,22 @@ import { dateOf, say, type Site } from './words.ts';
 export interface ResultBox {
   begin: () => void;
   step: (step: Step) => void;
-  show: (outcome: Outcome) => void;
+  show: (outcome: Outcome, asked?: Asked) => void;
   hide: () => void;
+}
+
+/** What was asked, for the ways that lead on. */
+export interface Asked {
+  /** As it was written. */
+  asked?: string | undefined;
+  /** Checks the file alone, where it was held against a number. */
+  onlyFile?: (() => void) | undefined;
+}
+
+interface Place extends Site {
+  base: string;
+  /** Number of a board, whose form is that of others. */
+  example: string;
 }
 
 const marks: Record<VerdictName, string> = {
@@ -26,7 +41,7 @@ const marks: Record<VerdictName, string> = {
 };
 
 /** The result box of `VerifyPage.astro`. */
-export function resultBox(root: HTMLElement, site: Site & { base: string }): ResultBox {
+export function resultBox(root: HTMLElement, site: Place): ResultBox {
   const box = part(root, 'result');
   const verdict = part(box, 'verdict');
   const lead = part(verdict, 'lead');
@@ -60,7 +75,7 @@ export function resultBox(root: HTMLElement, site: Site & { base: string }): Res
       const next = stepNames[at];
       if (next !== undefined) progress.textContent = say.checking(next, at + 1);
     },
-    show: (outcome) => {
+    show: (outcome, asked = {}) => {
       for (const step of outcome.steps) setLine(step.name, step.result, stepLine(step, outcome, site));
       const { name } = outcome.verdict;
       const sentence = sentenceOf(outcome, site);
@@ -72,7 +87,7 @@ export function resultBox(root: HTMLElement, site: Site & { base: string }): Res
       verdict.hidden = false;
       verdict.dataset['verdict'] = name;
       showFacts(facts, outcome);
-      further.replaceChildren(...furtherLinks(outcome, site));
+      further.replaceChildren(...furtherLinks(outcome, site, asked));
       box.removeAttribute('aria-busy');
     },
     hide: () => {
@@ -101,7 +116,11 @@ function showFacts(facts: HTMLElement, { claims }: Outcome): void {
 }
 
 /** Where to go from here. */
-function furtherLinks(outcome: Outcome, { base, official }: Site & { base: string }): HTMLElement[] {
+function furtherLinks(
+  outcome: Outcome,
+  { base, official, example }: Place,
+  { asked = '', onlyFile }: Asked,
+): HTMLElement[] {
   const { steps, ledger, number, verdict } = outcome;
   const failed = (why: string) => steps.some((step) => 'why' in step && step.why === why);
   const links: [text: string, address: string][] = [];
@@ -111,14 +130,36 @@ function furtherLinks(outcome: Outcome, { base, official }: Site & { base: strin
   if (isOld || failed('not-present')) links.push(['核验最新的凭证', `#${ledger?.number ?? ''}`]);
   if (number !== undefined && (ledger !== undefined || failed('retired')))
     links.push([`看牌匾页面 ${number}`, `${base}p/${number}/`]);
-  if (number !== undefined && failed('absent') && ledger === undefined && !failed('retired'))
-    links.push(['在本站搜索', `${base}search/?q=${encodeURIComponent(number)}`]);
-  return links.map(([text, address]) => {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = address;
-    link.textContent = text;
-    item.append(link);
-    return item;
-  });
+  const isUnknown = number !== undefined && failed('absent') && ledger === undefined && !failed('retired');
+  const meant = isUnknown ? hyphenated(number, example) : undefined;
+  if (meant !== undefined) links.push([`核验 ${meant}`, `#${meant}`]);
+  if (isUnknown || failed('no-number'))
+    links.push(['在本站搜索', `${base}search/?q=${encodeURIComponent(number ?? asked)}`]);
+  const isOfAnother = steps.some(({ name, result }) => name === 'file' && result === 'failed');
+  return [
+    ...(onlyFile && isOfAnother ? [inList(buttonTo('只核验这个文件', onlyFile))] : []),
+    ...links.map(([text, address]) => inList(linkTo(text, address))),
+  ];
+}
+
+function linkTo(text: string, address: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = text;
+  return link;
+}
+
+function buttonTo(text: string, act: () => void): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'verify-choice';
+  button.textContent = text;
+  button.addEventListener('click', act);
+  return button;
+}
+
+function inList(part: HTMLElement): HTMLElement {
+  const item = document.createElement('li');
+  item.append(part);
+  return item;
 }

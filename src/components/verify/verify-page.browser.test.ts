@@ -129,6 +129,9 @@ test('a file is checked, and held against the number that was asked for', async 
   await chosen('credential.json', JSON.stringify(site.office.credential(boards.valid)));
   await expect.poll(verdict).toBe('forged');
   expect(await sentence()).toContain(`不能证明${boards.suspended}`);
+  await page.click('text=只核验这个文件');
+  await expect.poll(verdict).toBe('valid');
+  expect(new URL(page.url()).hash).toBe('');
 
   await open();
   const higher = site.office.credential(boards.valid, { holder: { name: '东湖公馆' } });
@@ -180,6 +183,12 @@ test('it works by keyboard alone, with a number typed in any width or pasted as 
   await page.fill('[data-verify-number]', '春江花园');
   await page.keyboard.press('Enter');
   await expect.poll(sentence).toContain('这不是牌匾编号');
+  const search = `${base}search/?q=${encodeURIComponent('春江花园')}`;
+  expect(await page.getAttribute('[data-verify-further] a', 'href')).toBe(search);
+  await page.fill('[data-verify-number]', '');
+  await page.keyboard.press('Enter');
+  expect(await page.innerText('[data-verify-note]')).toBe('请先输入编号。');
+  expect(await page.isVisible('[data-verify-verdict]')).toBe(false);
   await page.goBack();
   await expect.poll(verdict).toBe('suspended');
   await page.focus('.skip');

@@ -11,10 +11,10 @@ import { say } from './words.ts';
 
 /** Makes the page of `VerifyPage.astro` work. The address holds the number that is asked for, behind `#`. */
 function start(root: HTMLElement): void {
-  const { base = '/', official = '', office = '' } = root.dataset;
+  const { base = '/', official = '', office = '', example = '' } = root.dataset;
   const site = new URL(base, location.href);
   const folder = new URL('verify/', site);
-  const box = resultBox(root, { base, official, office });
+  const box = resultBox(root, { base, official, office, example });
   const input = part<HTMLInputElement>(root, 'number');
   const note = part(root, 'note');
   const fetchJson = withStoredCopies(fetchJsonBy(fetch.bind(globalThis)), folder);
@@ -36,7 +36,11 @@ function start(root: HTMLElement): void {
       },
     });
     if (mine !== turn) return;
-    box.show(outcome);
+    const { file, number } = question;
+    box.show(outcome, {
+      asked: number,
+      ...(file && number !== undefined && { onlyFile: () => checkOnly(file) }),
+    });
     root.querySelector('[data-verify-result]')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -71,11 +75,22 @@ function start(root: HTMLElement): void {
     void check({ file, number: numberInAddress() });
   }
 
+  /** The number that was asked for before is of no interest any more. */
+  function checkOnly(file: AFile): void {
+    history.replaceState(null, '', location.pathname + location.search);
+    input.value = '';
+    void check({ file });
+  }
+
   part<HTMLFormElement>(root, 'form').addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = typedNumber(input.value, [site.href, official]);
-    if ('number' in typed) ask(typed.number || ' ');
-    else refuse(say.notOurs(typed.host ?? ''));
+    if (!('number' in typed)) refuse(say.notOurs(typed.host ?? ''));
+    else if (typed.number !== '') ask(typed.number);
+    else {
+      refuse(say.nothing);
+      input.focus();
+    }
   });
   const choose = part<HTMLInputElement>(root, 'file');
   choose.addEventListener('change', () => {

@@ -32,6 +32,7 @@ export const say = {
   scanning: '请把牌匾上的二维码对准镜头。',
   noCamera: '相机没有打开。请检查浏览器的相机权限，或直接输入编号。',
   notOurs: (host: string) => `这个网址指向${host}，不是本站的牌匾。请不要打开，可以直接输入牌上的编号。`,
+  nothing: '请先输入编号。',
   noAddress: '这个二维码里没有网址，不是本站牌匾上的二维码。',
 };
 

@@ -1,9 +1,12 @@
 /** Why a private key is not used, in words for the person who set it. They never hold any of the key. */
 export class KeyRefusal extends Error {
   readonly code: KeyRefusalCode;
+  /** Without the code. */
+  readonly words: string;
 
-  constructor(code: KeyRefusalCode, message: string) {
-    super(`${message}（${code}）`);
+  constructor(code: KeyRefusalCode, words: string) {
+    super(`${words}（${code}）`);
+    this.words = words;
     this.name = 'KeyRefusal';
     this.code = code;
   }

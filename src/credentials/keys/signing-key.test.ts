@@ -50,7 +50,7 @@ test('the key in force on the day, from a file or a variable, or both if they ag
 });
 
 test('a variable that is set and empty is refused: a secret may be missing', () => {
-  expect(() => read({ HONGBANG_KEY: '' })).toThrow(/空的.*HB-KEY-FORM/);
+  expect(() => read({ HONGBANG_KEY: '' })).toThrow(/^HONGBANG_KEY：.*空的.*HB-KEY-FORM/);
   expect(() => read({ HONGBANG_KEY_FILE: '' })).toThrow(/空的.*HB-KEY-FILE/);
 });
 

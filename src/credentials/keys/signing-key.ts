@@ -46,8 +46,11 @@ export function readSigningKey({ env, repository, keys, did, day }: KeySource): 
 /** The key that the environment gives, whichever it is; undefined where neither variable is set. */
 export function givenKey(env: KeySource['env'], repository: readonly string[]) {
   const { HONGBANG_KEY_FILE: file, HONGBANG_KEY: text } = env;
-  const fromFile = file === undefined ? undefined : readPrivateKey(keyFileText(file, repository));
-  const fromText = text === undefined ? undefined : readPrivateKey(text);
+  const fromFile =
+    file === undefined
+      ? undefined
+      : ofVariable('HONGBANG_KEY_FILE', () => readPrivateKey(keyFileText(file, repository)));
+  const fromText = text === undefined ? undefined : ofVariable('HONGBANG_KEY', () => readPrivateKey(text));
   if (fromFile && fromText && fromFile.publicKeyMultibase !== fromText.publicKeyMultibase) {
     throw new KeyRefusal(
       'HB-KEY-TWO',
@@ -55,6 +58,16 @@ export function givenKey(env: KeySource['env'], repository: readonly string[]) {
     );
   }
   return fromFile ?? fromText;
+}
+
+/** Says of which variable a refusal speaks: both may be set. */
+function ofVariable<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof KeyRefusal) || error.words.includes(name)) throw error;
+    throw new KeyRefusal(error.code, `${name}：${error.words}`);
+  }
 }
 
 /** The moment a day begins in China, as proofs and documents state it (XML Schema `dateTimeStamp`). */
