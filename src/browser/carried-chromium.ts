@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { browserEnvironment } from './browser-environment.ts';
 import { unpackOnce } from './unpack-once.ts';
 
 /** A browser to start, and the environment it needs; the environment of this process stays as it is. */
 export interface CarriedChromium {
   executablePath: string;
-  env: Record<string, string | undefined>;
+  env: Record<string, string>;
 }
 
 /**
@@ -36,11 +37,10 @@ export async function carriedChromium(cacheRoot: string = tmpdir()): Promise<Car
   const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']];
   return {
     executablePath: join(folder, 'chromium'),
-    env: {
-      ...process.env,
+    env: browserEnvironment({
       LD_LIBRARY_PATH: libraries.filter(Boolean).join(delimiter),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
-    },
+    }),
   };
 }
 
@@ -51,7 +51,7 @@ export async function carriedChromium(cacheRoot: string = tmpdir()): Promise<Car
 async function runUnpacker(home: string, folder: string): Promise<void> {
   const entry = JSON.stringify(pathToFileURL(join(home, 'build', 'index.js')).href);
   const script = `const carried = await import(${entry}); await carried.default.executablePath();`;
-  const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
+  const env = browserEnvironment({ TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' });
   try {
     await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { env });
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -103,5 +103,17 @@ describe('the browser named by HONGBANG_CHROMIUM', () => {
   test('is the only one tried', async () => {
     vi.stubEnv('HONGBANG_CHROMIUM', join(root, 'no-such-browser'));
     await expect(launchChromium()).rejects.toThrow('no-such-browser 无法启动');
+  });
+
+  test.skipIf(process.platform === 'win32')('gets no key or password of the command', async () => {
+    const [browser, seen] = [join(root, 'browser.sh'), join(root, 'seen')];
+    await writeFile(browser, `#!/bin/sh\nenv > '${seen}'\n`, { mode: 0o755 });
+    vi.stubEnv('HONGBANG_CHROMIUM', browser);
+    vi.stubEnv('HONGBANG_KEY', 'planted-key');
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'planted-secret');
+    vi.stubEnv('NODE_OPTIONS', '--title=planted');
+    await expect(launchChromium()).rejects.toThrow('无法启动');
+    expect(await readFile(seen, 'utf8')).toMatch(/^PATH=/m);
+    expect(await readFile(seen, 'utf8')).not.toContain('planted');
   });
 });

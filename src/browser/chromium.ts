@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, LaunchOptions } from 'playwright-core';
+import { browserEnvironment } from './browser-environment.ts';
 import { carriedChromium } from './carried-chromium.ts';
 import { installedChromiums } from './find-chromium.ts';
 
@@ -59,7 +60,8 @@ async function launch(
   args: string[],
 ): Promise<Browser> {
   try {
-    return await chromium.launch({ ...browser, args, chromiumSandbox: false });
+    const env = browser.env ?? browserEnvironment();
+    return await chromium.launch({ ...browser, env, args, chromiumSandbox: false });
   } catch (cause) {
     throw new Error(`浏览器 ${browser.executablePath} 无法启动。`, { cause });
   }
