@@ -1,5 +1,5 @@
 const PASSED_ON =
-  /^(?:path|home|tmpdir|temp|tmp|systemroot|windir|comspec|pathext|userprofile|localappdata|appdata)$/i;
+  /^(?:path|home|tmpdir|temp|tmp|systemroot|windir|comspec|pathext|userprofile|localappdata|appdata|node_compile_cache)$/i;
 
 /**
  * The environment of the processes that compile and print: what a process needs to live, and nothing that could
