@@ -1,4 +1,5 @@
 // A process that prints pages into a slot: receives a setup, then batches, and answers each batch.
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { noticeText } from '../credentials/manifest/notice-text.ts';
@@ -19,8 +20,9 @@ process.on('message', (message: ToWorker) => {
   if ('setup' in message) {
     setup = message.setup;
     renderer = setup.renderer ? loadRenderer(setup.renderer) : loadDrawer(setup.signingKey);
-    // Whoever awaits it next tells of a failure; until then it is no unhandled one.
-    renderer.catch(() => undefined);
+    // This process ends by being killed: what it compiled is kept now. Whoever awaits the renderer next tells of a
+    // failure; until then it is no unhandled one.
+    renderer.then(flushCompileCache, () => undefined);
   } else {
     queue = queue.then(() => print(message.batch)).then(answer);
   }
