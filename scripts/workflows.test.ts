@@ -45,6 +45,18 @@ test.each(['.github/workflows/nightly.yml', '.gitlab-ci.yml'])(
   },
 );
 
+test.each(['.github/workflows/nightly.yml', '.gitlab-ci.yml'])(
+  '%s inspects site and content each night',
+  (path) => {
+    const text = read(path);
+    expect(text).toContain('npm run inspect -- --links --report inspection.html --log inspection.jsonl');
+    expect(text).toMatch(
+      /npm run inspect -- "\$HONGBANG_SITE" --content content --audit .* --log inspection\.jsonl/,
+    );
+    expect(text).toMatch(/fetch-depth: 0|GIT_DEPTH: 0/);
+  },
+);
+
 test('no workflow sets a private key that may be empty, and none that checks a change knows of one', () => {
   for (const path of workflows) expect(read(path), path).not.toMatch(/HONGBANG_KEY(?:_FILE)?['"]?:/);
   expect(read('.github/workflows/publish.yml')).toContain(
