@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { smallDistrictFile } from '../testing/content-folder.ts';
 import { judged } from '../testing/judged-content.ts';
 import { aDocx, anXlsx, oneSheet } from '../testing/builders/office-files.ts';
+import { officeText } from './office-text.ts';
+import { roomForOneFile, zipEntries } from './zip-entries.ts';
 
 const notice = 'notices/2022/list-2022-04.md';
 const mobile = '13812345678';
@@ -236,6 +238,50 @@ test('macros, links to other files, and files inside are refused', async () => {
   expect(await found('form.xlsx', linked)).toEqual(['HB767 file:///D:/底表.xlsx']);
   const inside = aDocx('<w:p/>', { 'word/embeddings/oleObject1.bin': 'x' });
   expect(await found('form.docx', inside)).toEqual(['HB762 word/embeddings/oleObject1.bin']);
+});
+
+test.each([
+  [
+    'a cell that starts a program',
+    anXlsx({ cells: `<row r="1"><c r="A1"><f>cmd|'/c calc'!A0</f><v>1</v></c></row>` }),
+  ],
+  [
+    'a cell that asks the web',
+    anXlsx({ cells: '<row r="1"><c r="A1"><f>_xlfn.WEBSERVICE("http://x/")</f><v>1</v></c></row>' }),
+  ],
+  [
+    'a link to a program',
+    anXlsx({
+      more: {
+        'xl/externalLinks/externalLink1.xml':
+          '<externalLink><ddeLink ddeService="cmd" ddeTopic="/c calc"/></externalLink>',
+      },
+    }),
+  ],
+  ['a table from the web', anXlsx({ more: { 'xl/queryTables/queryTable1.xml': '<queryTable/>' } })],
+  ['a field of a document', aDocx('<w:fldSimple w:instr=" DDEAUTO c:\\\\cmd.exe"/>')],
+  [
+    'a field cut into runs',
+    aDocx(
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> DD</w:instrText></w:r><w:r><w:instrText>E&#65;UTO cmd</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    ),
+  ],
+  [
+    'a file to be inserted',
+    aDocx('<w:r><w:fldChar/><w:instrText>INCLUDETEXT "C:/a.txt"</w:instrText></w:r>'),
+  ],
+])('%s is refused', async (_, bytes) => {
+  const { faults } = officeText(zipEntries(bytes, roomForOneFile()));
+  expect((faults ?? []).map(({ code }) => code)).toEqual(['HB767']);
+});
+
+test('ordinary formulas and fields are no commands', async () => {
+  const cells = `<row r="1"><c r="A1"><f>SUM('表 1'!A1:A9)&amp;"DDE|甲"</f><v>1</v></c></row>`;
+  const fields =
+    '<w:r><w:fldChar/><w:instrText> PAGE </w:instrText><w:fldChar/><w:t>; DDE 是旧技术</w:t></w:r>';
+  for (const bytes of [anXlsx({ cells }), aDocx(fields)]) {
+    expect(officeText(zipEntries(bytes, roomForOneFile())).faults).toEqual([]);
+  }
 });
 
 test('tables and texts in UTF-8 and GB18030 are read, and the line is said', async () => {

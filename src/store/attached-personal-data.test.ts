@@ -91,6 +91,18 @@ test('files in an OFD file are refused, and one that unpacks to too much', async
   expect(await codesFor('form.ofd', ofd('<ofd:TextCode>表</ofd:TextCode>', bomb))).toEqual(['HB761']);
 });
 
+test('an OFD file whose XML unfolds, says a number in signs, opens another file, or hides too much in a picture', async () => {
+  const entity = strToU8('<!DOCTYPE a [<!ENTITY b "138"><!ENTITY c "&b;&b;&b;&b;">]><a>&c;</a>');
+  expect(await codesFor('form.ofd', ofd('表', { 'Doc_0/a.xml': entity }))).toEqual(['HB761']);
+  expect(await codesFor('form.ofd', ofd('&#49;&#x33;812345678'))).toEqual([
+    'HB602 Doc_0/Pages/Page_0/Content.xml',
+  ]);
+  const opens = '<ofd:Action Event="DO"><ofd:GotoA AttachID="1"/></ofd:Action>';
+  expect(await codesFor('form.ofd', ofd(`表${opens}`))).toEqual(['HB767']);
+  const bomb = { 'Doc_0/Res/a.png': new Uint8Array(65 * 1024 * 1024) };
+  expect(await codesFor('form.ofd', ofd('表', bomb))).toEqual(['HB761']);
+});
+
 test('what was clean is not opened again, and is when it changes', async () => {
   const clean = await pdf((document) => document.text('form'));
   const { content, root, write } = aContentFolder({

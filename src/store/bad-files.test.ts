@@ -157,10 +157,30 @@ describe('names of files that other systems cannot have', () => {
     ['notices/a\nb.md'],
     ['notices/a\u001b[31m.md'],
     ['notices/a\u202eb.md'],
+    ['notices/a\u200bb.md'],
+    ['notices/a:b.md'],
+    ['notices/a. /x.md'],
+    ['notices/x.md.'],
+    ['notices/CON.md'],
+    ['notices/aux/x.md'],
+    ['notices/com1.2022.md'],
   ])('as in %j are refused before anything is read', async (path) => {
     const { problems, account } = await judged({ [path]: smallDistrictFile(notice) });
     expect(problems.map(({ code }) => code)).toEqual(['HB158']);
     expect(account).toMatchObject({ files: 10, aside: 1 });
+  });
+});
+
+describe('two names in one folder that other systems take for one', () => {
+  test.each([
+    ['in large letters', 'profiles/a.md', 'profiles/A.md'],
+    ['as folders', 'notices/x/x.md', 'notices/X/x.md'],
+    ['in another form', 'profiles/e\u0301.md', 'profiles/\u00e9.md'],
+  ])('%s: the second is refused, and not read', async (_, one, other) => {
+    const { problems } = await judged({ [one]: 'x', [other]: 'x' });
+    const found = problems.filter(({ code }) => code === 'HB159');
+    expect(found).toHaveLength(1);
+    expect(problems.map(({ file }) => file)).not.toContain(`${found[0]?.file}/x.md`);
   });
 });
 

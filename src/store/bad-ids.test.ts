@@ -35,6 +35,10 @@ describe('ids', () => {
     expect(placesOf(await withNotice('title:', 'id: List_1\ntitle:'))).toContain(`${path}:2:5 HB205`);
   });
 
+  test.each(['con', 'aux', 'lpt1'])('an id that is a device on Windows: %s', async (id) => {
+    expect(placesOf(await withNotice('title:', `id: ${id}\ntitle:`))).toContain(`${path}:2:5 HB205`);
+  });
+
   test('a cycle whose file name is no id', async () => {
     const { problems } = await judged({
       'cycles/epidemic-free/第二期.md': smallDistrictFile('cycles/epidemic-free/2022-04.md'),

@@ -1,5 +1,5 @@
 import type { AttachedFault, AttachedText, TextPiece } from './attached-text.ts';
-import { attribute, officeXml, textOfPart } from './office-xml.ts';
+import { attribute, officeXml, textOfPart, unescaped } from './office-xml.ts';
 import { isTrue, sharedStrings, sheetText, type SharedStrings } from './sheet-text.ts';
 import type { ZipArchive } from './zip-entries.ts';
 
@@ -109,11 +109,32 @@ function sheetsOf(parts: ReadonlyMap<string, string>): Sheet[] {
   return sheets;
 }
 
+/**
+ * Commands to another program or file that stand in cells, links between programs and fields of a document: DDE, what
+ * fetches from the web, what inserts a file (ECMA-376-1, 17.16.5 and 18.14). A field may be cut into runs.
+ */
+const command =
+  /<f\b[^<>]*>[^<]*(?:\bWEBSERVICE\s{0,9}\(|\|\s{0,9}(?:'|&apos;|&#39;)[^<!]{0,400}!)|<(?:ddeLink|oleLink)\b|\bw:instr\s*=\s*["']\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE)\b/i;
+const fieldCommand = /(?:^|;)\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT)\b/i;
+
+function commandsIn(name: string, xml: string): AttachedFault[] {
+  // What stands between the begin and the end of fields, its runs put together.
+  const fields = xml
+    .replaceAll(/<w:fldChar\b[^>]*>/g, ';')
+    .replaceAll(
+      /<w:instrText\b[^>]*>([^<]*)<\/w:instrText>|<[^>]*>|[^<;]+/g,
+      (_, text?: string) => text ?? '',
+    );
+  const isOne = command.test(xml) || (xml.includes('instrText') && fieldCommand.test(unescaped(fields)));
+  return isOne ? [{ code: 'HB767', args: { name } }] : [];
+}
+
 /** Links that a reader's program follows by itself; links to click on are none of them. */
 function outwardLinks(parts: ReadonlyMap<string, string>): AttachedFault[] {
   return [...parts].flatMap(([name, xml]) => {
-    if (/(?:^|\/)connections\.xml$/.test(name)) return [{ code: 'HB767', args: { name } }];
-    if (!name.endsWith('.rels')) return [];
+    if (/(?:^|\/)(?:connections\.xml|queryTables\/[^/]+)$/.test(name))
+      return [{ code: 'HB767', args: { name } }];
+    if (!name.endsWith('.rels')) return commandsIn(name, xml);
     return [...xml.matchAll(/<Relationship\b([^>]*)>/g)].flatMap(([, tag = '']) => {
       const isOutward = /^external$/i.test(attribute(tag, 'TargetMode') ?? '');
       const isClicked = /\/hyperlink$/.test(attribute(tag, 'Type') ?? '');

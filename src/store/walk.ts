@@ -2,6 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'no
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { isLitter, kindOf, type ContentKind } from './content-file.ts';
+import { isBadName, namesAlike } from './file-names.ts';
 import { isIssuersOnly } from './members.ts';
 
 export interface FoundFile {
@@ -36,9 +37,6 @@ export function walkContent(content: string): Walk {
   return walk;
 }
 
-/** Names that other systems read otherwise or cannot have, and characters that nobody sees. */
-const badName = /[\\\p{Cc}\ufffd\u202a-\u202e\u2066-\u2069]/u;
-
 function visit(content: string, folder: string, depth: number, walk: Walk): void {
   const setAside = (code: string, file: string, args: Problem['args'] = {}) => {
     walk.problems.push({ code, file, args });
@@ -51,10 +49,14 @@ function visit(content: string, folder: string, depth: number, walk: Walk): void
     return setAside('HB120', folder, { reason: error instanceof Error ? error.message : String(error) });
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const alike = namesAlike(entries.map(({ name }) => name));
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (badName.test(entry.name)) {
+    const twin = alike.get(entry.name);
+    if (isBadName(entry.name)) {
       setAside('HB158', path);
+    } else if (twin !== undefined) {
+      setAside('HB159', path, { twin });
     } else if (entry.isSymbolicLink()) {
       setAside(leadsOut(content, path) ? 'HB104' : 'HB103', path);
     } else if (entry.isDirectory()) {

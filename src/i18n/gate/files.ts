@@ -265,14 +265,27 @@ export const fileMessages = {
   HB158: {
     severity: 'error',
     zh: {
-      what: '文件名或文件夹名里有反斜杠、乱码或看不见的字符',
+      what: '文件名或文件夹名里有 Windows 不允许的符号、乱码或看不见的字符，或者是 Windows 留用的名字',
       why: '这样的名字在别的系统上会变成另一个名字，或者根本打不开。',
-      how: '改名，只用汉字、字母、数字、空格和连字符。',
+      how: '改名，只用汉字、字母、数字、空格和连字符；不要以空格或点结尾，不要叫 con、aux、com1 之类。',
     },
     en: {
-      what: 'The name of this file or folder holds a backslash, garbage or a character that cannot be seen',
+      what: 'The name of this file or folder holds signs that Windows forbids, garbage or a character that cannot be seen, or is a name of a device',
       why: 'Other systems would read another name or could not open it.',
-      how: 'Rename it with letters, digits, spaces and hyphens.',
+      how: 'Rename it with letters, digits, spaces and hyphens; no space or stop at the end, and not con, aux or com1.',
+    },
+  },
+  HB159: {
+    severity: 'error',
+    zh: {
+      what: '同一个文件夹里已有“{twin}”，两个名字只差大小写或字符的拼法',
+      why: '在 Windows 和苹果电脑上它们是同一个名字，取出内容时一个会盖掉另一个。',
+      how: '把其中一个改成明显不同的名字，或删去多余的一个。',
+    },
+    en: {
+      what: 'This folder has "{twin}" already, which differs only in large and small letters or in how signs are put together',
+      why: 'On Windows and macOS both are one name, and one file would replace the other.',
+      how: 'Give one of them a name that is clearly another, or delete the one that is not needed.',
     },
   },
 } satisfies Record<string, Message>;

@@ -59,12 +59,12 @@ export const shapeMessages = {
     zh: {
       what: '编号“{value}”不合规则',
       why: '编号会成为网址的一部分，改名、换人都不能变。',
-      how: '这里写编号，不写名称；只用小写字母、数字和单个连字符，例如 chunjiang-2，不超过 64 个字符。',
+      how: '这里写编号，不写名称；只用小写字母、数字和单个连字符，例如 chunjiang-2，不超过 64 个字符；con、aux、com1 之类是 Windows 留用的名字，不能用。',
     },
     en: {
       what: 'The id "{value}" is not allowed',
       why: 'An id becomes part of an address and never changes.',
-      how: 'Write the id, not the name: lower-case letters, digits and single hyphens, at most 64 characters, as in chunjiang-2.',
+      how: 'Write the id, not the name: lower-case letters, digits and single hyphens, at most 64 characters, as in chunjiang-2; not a name of Windows like con, aux or com1.',
     },
   },
   HB206: {
