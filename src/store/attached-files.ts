@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { largestAttachedFile, type AttachedFile } from '../domain/attached-file.ts';
 import type { Problem } from '../domain/problem.ts';
 import { attachedTypeOf } from './attached-type.ts';
+import { isSameStamp, stampOf } from './file-stamp.ts';
 
 /** The files beside notices, by path, and what kept one from being read. */
 export interface AttachedFiles {
@@ -12,21 +13,23 @@ export interface AttachedFiles {
 }
 
 /**
- * Reads the files beside notices of one content folder. A file that has kept its size and time is not read again;
- * while none has changed, the answer is the same object.
+ * Reads the files beside notices of one content folder. A file that certainly is as it was is not read again
+ * (`stampOf`); while none has changed, the answer is the same object.
  */
 export function attachedFilesIn(content: string): (paths: readonly string[]) => AttachedFiles {
-  let known = new Map<string, { stamp: string; file: AttachedFile }>();
+  let known = new Map<string, { stamp: string | undefined; file: AttachedFile }>();
   let last: AttachedFiles | undefined;
   return (paths) => {
     const problems: Problem[] = [];
     const next: typeof known = new Map();
     for (const path of paths) {
       try {
-        const { size, mtimeMs, ctimeMs } = statSync(join(content, path));
-        const stamp = `${size}:${mtimeMs}:${ctimeMs}`;
+        const stat = statSync(join(content, path));
+        const stamp = stampOf(stat, Date.now());
         const before = known.get(path);
-        next.set(path, before?.stamp === stamp ? before : { stamp, file: attachedFile(content, path, size) });
+        const isKnown = isSameStamp(before?.stamp, stamp);
+        const file = isKnown && before ? before.file : attachedFile(content, path, stat.size);
+        next.set(path, { stamp, file: before && isSameFile(before.file, file) ? before.file : file });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         problems.push({ code: 'HB120', file: path, args: { reason } });
@@ -35,13 +38,17 @@ export function attachedFilesIn(content: string): (paths: readonly string[]) => 
     const isSame =
       last !== undefined &&
       known.size === next.size &&
-      [...next].every(([path, one]) => known.get(path) === one);
+      [...next].every(([path, { file }]) => known.get(path)?.file === file);
     known = next;
     if (last === undefined || !isSame) {
       last = { files: new Map([...next].map(([path, { file }]) => [path, file])), problems };
     }
     return { files: last.files, problems };
   };
+}
+
+function isSameFile(before: AttachedFile, now: AttachedFile): boolean {
+  return before.sha256 === now.sha256 && before.bytes === now.bytes && before.type === now.type;
 }
 
 function attachedFile(content: string, path: string, size: number): AttachedFile {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { largestAttachedFile } from '../domain/attached-file.ts';
@@ -6,6 +7,7 @@ import { personalDataIn, withoutPersonalData } from '../privacy/personal-data.ts
 import type { AttachedText } from './attached-text.ts';
 import { attachedTypeOf, isCompoundFile, isZip, zipTypeOf } from './attached-type.ts';
 import { sourcesKey } from './cache.ts';
+import { isSameStamp, stampOf } from './file-stamp.ts';
 import { foundPersonalData, type FoundPersonalData } from './personal-data.ts';
 import { readAttached } from './read-attached.ts';
 import { roomForOneFile, zipEntries } from './zip-entries.ts';
@@ -15,43 +17,67 @@ import { zipText } from './zip-text.ts';
 export interface AttachedPersonalData {
   problems: Problem[];
   personalData: FoundPersonalData[];
+  /** SHA-256 (hexadecimal) of the bytes that were looked into, by path: only these may be published. */
+  seen: ReadonlyMap<string, string>;
+}
+
+/** What was found in one file of these bytes. */
+interface Found {
+  sha256: string;
+  problems: Problem[];
+  personalData: FoundPersonalData[];
+}
+
+/** What is known of a file that had this stamp (`stampOf`). */
+interface Known {
+  stamp: string | undefined;
+  found: Found;
 }
 
 /**
- * Reads the files beside notices for personal data, in all that is written in them. One that has kept its size
- * and times is not opened again, nor in later runs if nothing was found and there is a `memory` folder.
+ * Reads the files beside notices for personal data, in all that is written in them. One that certainly is
+ * as it was is not opened again, nor in later runs if nothing was found and there is a `memory` folder.
  */
 export function attachedPersonalDataIn(
   content: string,
   memory: string | undefined,
 ): (paths: readonly string[]) => Promise<AttachedPersonalData> {
   const store = memory === undefined ? undefined : join(memory, 'clean-attached.json');
-  let known: Map<string, { stamp: string; found: AttachedPersonalData }> | undefined;
+  let known: Map<string, Known> | undefined;
   return async (paths) => {
-    if (paths.length === 0) return { problems: [], personalData: [] };
-    known ??= new Map(cleanBefore(store).map(([path, stamp]) => [path, { stamp, found: nothing }]));
-    const next: typeof known = new Map();
+    if (paths.length === 0) return { problems: [], personalData: [], seen: new Map() };
+    known ??= store === undefined ? new Map<string, Known>() : cleanBefore(store);
+    const next = new Map<string, Known>();
     for (const path of paths) {
-      const stamp = stampOf(join(content, path));
+      const stat = statSync(join(content, path), { throwIfNoEntry: false });
       // What cannot be read at all is told where its bytes are wanted for the page.
-      if (stamp === undefined) continue;
+      if (!stat?.isFile()) continue;
+      const stamp = stampOf(stat, Date.now());
       const before = known.get(path);
-      next.set(path, before?.stamp === stamp ? before : { stamp, found: await lookInto(content, path) });
+      const isKnown = before !== undefined && isSameStamp(before.stamp, stamp);
+      next.set(path, isKnown ? before : { stamp, found: await lookInto(content, path, before?.found) });
     }
     known = next;
     if (store !== undefined) remember(store, next);
-    const all = [...next.values()].map(({ found }) => found);
+    const all = [...next].map(([path, { found }]) => ({ path, ...found }));
     return {
       problems: all.flatMap(({ problems }) => problems),
       personalData: all.flatMap(({ personalData }) => personalData),
+      seen: new Map(all.map(({ path, sha256 }) => [path, sha256])),
     };
   };
 }
 
-const nothing: AttachedPersonalData = { problems: [], personalData: [] };
-
-async function lookInto(content: string, file: string): Promise<AttachedPersonalData> {
+/** @param before what was found in the bytes that the file had last */
+async function lookInto(content: string, file: string, before: Found | undefined): Promise<Found> {
   const bytes = readFileSync(join(content, file));
+  const sha256 = hash('sha256', bytes, 'hex');
+  return before?.sha256 === sha256 ? before : { sha256, ...(await lookIntoBytes(bytes, file)) };
+}
+
+const nothing: Omit<Found, 'sha256'> = { problems: [], personalData: [] };
+
+async function lookIntoBytes(bytes: Buffer, file: string): Promise<Omit<Found, 'sha256'>> {
   // Too large, or not what its name says: refused elsewhere, whatever it holds.
   if (bytes.length > largestAttachedFile) return nothing;
   const old = oldFormat(file);
@@ -108,39 +134,30 @@ function scan(file: string): FoundPersonalData {
   return { problem: { code: 'HB763', file, args: {} }, finding: { kind: 'scan', value } };
 }
 
-function stampOf(path: string): string | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat?.isFile() ? `${stat.size}:${stat.mtimeMs}:${stat.ctimeMs}` : undefined;
-}
-
-function cleanBefore(store: string | undefined): [path: string, stamp: string][] {
-  if (store === undefined) return [];
+function cleanBefore(store: string): Map<string, Known> {
   try {
     const { key, clean } = JSON.parse(readFileSync(store, 'utf8')) as {
       key: string;
-      clean: [string, string][];
+      clean: [path: string, stamp: string, sha256: string][];
     };
-    return key === sourcesKey() ? clean : [];
+    if (key !== sourcesKey()) return new Map();
+    return new Map(clean.map(([path, stamp, sha256]) => [path, { stamp, found: { sha256, ...nothing } }]));
   } catch {
     // None yet, or half of one: every file is read again, and only time is lost.
-    return [];
+    return new Map();
   }
 }
 
-function remember(
-  store: string,
-  files: ReadonlyMap<string, { stamp: string; found: AttachedPersonalData }>,
-): void {
-  const clean = [...files].filter(([, { found }]) => isClean(found));
+function remember(store: string, files: ReadonlyMap<string, Known>): void {
+  const clean = [...files].flatMap(([path, { stamp, found }]) =>
+    stamp !== undefined && isClean(found) ? [[path, stamp, found.sha256]] : [],
+  );
   mkdirSync(join(store, '..'), { recursive: true });
   const draft = `${store}.${process.pid}`;
-  writeFileSync(
-    draft,
-    JSON.stringify({ key: sourcesKey(), clean: clean.map(([path, { stamp }]) => [path, stamp]) }),
-  );
+  writeFileSync(draft, JSON.stringify({ key: sourcesKey(), clean }));
   renameSync(draft, store);
 }
 
-function isClean({ problems, personalData }: AttachedPersonalData): boolean {
+function isClean({ problems, personalData }: Found): boolean {
   return problems.length + personalData.length === 0;
 }

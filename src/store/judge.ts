@@ -8,7 +8,7 @@ import type { Rule } from '../rules/rule.ts';
 import { accountOf, type Account } from './account.ts';
 import { allowedValue, withoutAllowed } from './allowances.ts';
 import type { AttachedPersonalData } from './attached-personal-data.ts';
-import { attachedFilesIn } from './attached-files.ts';
+import { attachedFilesIn, type AttachedFiles } from './attached-files.ts';
 import { contentHash } from './content-hash.ts';
 import { findPlaces } from './find-places.ts';
 import { readGuide } from './guide.ts';
@@ -60,6 +60,7 @@ export function judgeWith(
       ...attached.problems,
       ...photos.problems,
       ...inAttached.problems,
+      ...changedMeanwhile(attached.files, inAttached.seen),
       ...permalinks.problems,
       ...guide.problems,
       ...readings.flatMap((reading) => reading.problems),
@@ -95,9 +96,22 @@ export function judgeWith(
         errors,
         warnings: problems.length - errors,
         followUps: across.length - own.length,
+        allowances: built.allowances.length,
       },
     };
   };
+}
+
+/** Files that were looked into as other bytes than those that would be published. */
+function changedMeanwhile(files: AttachedFiles['files'], seen: AttachedPersonalData['seen']): Problem[] {
+  const changed = [...files.values()].filter(
+    ({ path, sha256 }) => sha256 !== '' && seen.get(path) !== sha256,
+  );
+  return changed.map(({ path }) => ({
+    code: 'HB120',
+    file: path,
+    args: { reason: '读的时候被改动，请再试一次' },
+  }));
 }
 
 function isError({ code }: Problem): boolean {

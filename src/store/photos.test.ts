@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { aPhoto } from '../testing/builders/photos.ts';
 import { aContentFolder } from '../testing/content-folder.ts';
 import { judged, placesOf, sayingsOf } from '../testing/judged-content.ts';
@@ -218,6 +218,9 @@ test('what was seen is kept for the next run, and looked at again when that is b
   const folder = aContentFolder({ [profile]: showing('a.jpg'), 'profiles/dongmen/a.jpg': await aPhoto() });
   const seen = join(folder.root, '.hongbang/store/seen-photos.json');
   const run = async () => (await openGate(folder)).verdict.registry?.photos.get('profiles/dongmen/a.jpg');
+  // A file that has changed just now is believed nothing.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 });
+  onTestFinished(() => void vi.useRealTimers());
   const first = await run();
   const written = readFileSync(seen, 'utf8');
   expect(JSON.parse(written)).toMatchObject({

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import {
   largestPhoto,
   photoPath,
@@ -11,6 +12,7 @@ import {
 import type { Problem } from '../domain/problem.ts';
 import { lookAtPhoto } from '../photos/look-at-photo.ts';
 import { isDocumentReading, type FileReading } from './file-reading.ts';
+import { isSameStamp, stampOf } from './file-stamp.ts';
 
 /** The image files of the content folder, by path, and what kept one from being read. */
 export interface PhotoFiles {
@@ -18,19 +20,19 @@ export interface PhotoFiles {
   problems: Problem[];
 }
 
-/** What was seen in a file when it had this size and these times. */
+/** What was seen in a file when it had this stamp (`stampOf`). */
 interface Seen {
-  stamp: string;
+  stamp: string | undefined;
   looked: PhotoFacts | PhotoFault;
 }
 
 /** To be raised when looking finds more than before. */
-const seenVersion = 1;
+const seenVersion = 2;
 
 /**
- * Looks into the photographs of one content folder, those alone that documents name. One that has kept its size and
- * times is not opened again, nor in later runs if there is a `memory` folder; while none has changed, the answer is
- * the same object.
+ * Looks into the photographs of one content folder, those alone that documents name. One that certainly is as it
+ * was is not opened again, nor in later runs if there is a `memory` folder; while none has changed, the answer is the
+ * same object.
  */
 export function photosIn(
   content: string,
@@ -44,13 +46,13 @@ export function photosIn(
     const problems: Problem[] = [];
     const look = async (path: string) => {
       try {
-        const { size, mtimeMs, ctimeMs } = statSync(join(content, path));
-        const stamp = `${size}:${mtimeMs}:${ctimeMs}`;
+        const stat = statSync(join(content, path));
+        const stamp = stampOf(stat, Date.now());
         const before = known.get(path);
-        seen.set(
-          path,
-          before?.stamp === stamp ? before : { stamp, looked: await lookInto(content, path, size) },
-        );
+        if (before !== undefined && isSameStamp(before.stamp, stamp)) return void seen.set(path, before);
+        const looked = await lookInto(content, path, stat.size);
+        const isSame = before !== undefined && isDeepStrictEqual(before.looked, looked);
+        seen.set(path, { stamp, looked: isSame ? before.looked : looked });
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         problems.push({ code: 'HB120', file: path, args: { reason } });
