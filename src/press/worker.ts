@@ -22,7 +22,10 @@ process.on('message', (message: ToWorker) => {
     renderer = setup.renderer ? loadRenderer(setup.renderer) : loadDrawer(setup.signingKey);
     // This process ends by being killed: what it compiled is kept now. Whoever awaits the renderer next tells of a
     // failure; until then it is no unhandled one.
-    renderer.then(flushCompileCache, () => undefined);
+    renderer.then(
+      () => flushCompileCache(),
+      () => undefined,
+    );
   } else {
     queue = queue.then(() => print(message.batch)).then(answer);
   }
