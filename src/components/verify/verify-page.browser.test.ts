@@ -205,6 +205,11 @@ test('has no barrier and does not slide sideways at 360 pixels, with a verdict a
   expect(await horizontalOverflow(page)).toBeUndefined();
   await page.click('text=大字版');
   expect(await horizontalOverflow(page)).toBeUndefined();
+  // Twice as large by the phone's own setting.
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await page.click('text=大字版');
+  expect(await horizontalOverflow(page)).toBeUndefined();
   expect(await page.getAttribute('div[role="status"]:has([data-verdict])', 'role')).toBe('status');
 });
 
