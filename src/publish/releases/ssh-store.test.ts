@@ -53,7 +53,12 @@ describe.skipIf(!hasSshd)('publishing over ssh (skipped where sshd or rsync is m
     }
     expect(reader.broken).toEqual([]);
     expect(killed).toBeGreaterThan(0);
-    expect(readdirSync(join(www, 'nginx')).sort()).toEqual(['addresses.map', 'http.conf', 'site.conf']);
+    expect(readdirSync(join(www, 'nginx')).sort()).toEqual([
+      'addresses.map',
+      'http.conf',
+      'location.conf',
+      'site.conf',
+    ]);
   }, 900_000);
 
   test('what has not changed is linked on the other machine, and packed files go along', async () => {

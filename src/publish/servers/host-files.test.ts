@@ -18,7 +18,9 @@ const built: BuiltRecord = {
 
 test('static hosts get the same headers in their own words', () => {
   const text = headersFile(built);
-  expect(text).toContain("/ztzl/hongbang/*\n  Content-Security-Policy: default-src 'none'\n");
+  expect(text).toContain(
+    "/ztzl/hongbang/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'self'\n",
+  );
   expect(text).toContain(
     '/ztzl/hongbang/photos/:part1/*\n  Cache-Control: public, max-age=31536000, immutable\n',
   );

@@ -10,6 +10,7 @@ import { builtDay, buildFiles } from '../../testing/publish/versioned-site.ts';
 import { publishSite } from '../publish-site.ts';
 
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+const sentPolicy = `${policy}; frame-ancestors 'self'`;
 const long = '公示名单如下。'.repeat(300);
 const base = '/ztzl/hongbang/';
 const files = {
@@ -89,7 +90,7 @@ describe.skipIf(!hasNginx)(
       expect([status, body.toString()]).toEqual([200, files['index.html']]);
       expect(headers).toMatchObject({
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': policy,
+        'content-security-policy': sentPolicy,
         'x-content-type-options': 'nosniff',
         'x-frame-options': 'SAMEORIGIN',
         'referrer-policy': 'strict-origin-when-cross-origin',
@@ -131,8 +132,8 @@ describe.skipIf(!hasNginx)(
       expect([missing.status, missing.body.toString()]).toEqual([404, '没有这一页']);
       const lost = await ask('notices/lost/');
       expect([lost.status, lost.body.toString()]).toEqual([410, '此页已撤下']);
-      expect(missing.headers['content-security-policy']).toBe(policy);
-      expect(lost.headers['content-security-policy']).toBe(policy);
+      expect(missing.headers['content-security-policy']).toBe(sentPolicy);
+      expect(lost.headers['content-security-policy']).toBe(sentPolicy);
     });
 
     test('leads an address that has moved to its new one, where the served release has it', async () => {

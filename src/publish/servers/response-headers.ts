@@ -28,7 +28,8 @@ export function headerRules({ policy }: HeaderFacts): HeaderRule[] {
       why: '所有地址：不引第三方、不猜类型、不进框架；页面每次问一下有没有更新',
       paths: [],
       headers: {
-        'Content-Security-Policy': policy,
+        // A meta element may not say who may frame the page.
+        'Content-Security-Policy': `${policy}; frame-ancestors 'self'`,
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'SAMEORIGIN',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
