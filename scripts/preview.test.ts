@@ -3,10 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { aContentFolder } from '../src/testing/content-folder.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const script = join(import.meta.dirname, 'preview.ts');
 

@@ -31,8 +31,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const open = async (path: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width, height: 640 }, colorScheme });
+type Scheme = 'light' | 'dark';
+const newPage = (width: number, colorScheme: Scheme): Promise<Page> =>
+  browser.newPage({ viewport: { width, height: 640 }, colorScheme });
+const open = async (path: string, width: number, colorScheme: Scheme): Promise<Page> => {
+  const page = await newPage(width, colorScheme);
   await page.goto(server.url + path.slice(1));
   return page;
 };
@@ -47,13 +50,16 @@ const isNightly = Number(process.env['HONGBANG_NIGHTLY'] ?? 0) > 0;
 describe.each(settings.slice(0, isNightly ? settings.length : 1))(
   'at $width px, $scheme',
   ({ width, scheme }) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await newPage(width, scheme);
+    });
+    afterAll(() => page.close());
+
     it.each(paths)('%s is accessible and does not scroll sideways', async (path) => {
-      const page = await open(path, width, scheme);
-      const violations = await axeViolations(page);
-      const overflow = await horizontalOverflow(page);
-      await page.close();
-      expect(violations).toEqual([]);
-      expect(overflow).toBeUndefined();
+      await page.goto(server.url + path.slice(1));
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await horizontalOverflow(page)).toBeUndefined();
     });
   },
 );

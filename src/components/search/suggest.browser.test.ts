@@ -33,7 +33,6 @@ describe.each(inject('sites').slice(-1))('suggestions at $base', ({ base, dist }
   const open = async (path = '') => {
     asked.length = 0;
     await page.goto(server.url + path);
-    await page.waitForLoadState('networkidle');
   };
   const type = async (text: string) => {
     await page.locator(BOX).pressSequentially(text, { delay: 20 });
@@ -51,6 +50,7 @@ describe.each(inject('sites').slice(-1))('suggestions at $base', ({ base, dist }
 
   test('nothing of them is loaded before the box has the focus', async () => {
     await open();
+    await page.waitForLoadState('networkidle');
     expect(asked.filter((url) => /suggest|names/.test(url))).toEqual([]);
     await page.focus(BOX);
     await expect.poll(() => asked.filter((url) => url.includes('suggest')).length).toBe(1);

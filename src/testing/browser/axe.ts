@@ -53,6 +53,8 @@ async function runAxe({ tags, more }: { tags: string[]; more: readonly string[] 
       runOnly,
       rules: Object.fromEntries(more.map((rule) => [rule, { enabled: true }])),
       preload: false,
+      // What is in order need not be described.
+      resultTypes: ['violations'],
     });
     return results.violations;
   } finally {
