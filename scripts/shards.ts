@@ -18,7 +18,7 @@ const app = join(import.meta.dirname, '..');
 
 await runCommand({
   usage: `用法：npm run shards -- --machine 2/3 [选项]
-帮另一台机器打印页面：印自己的一份，放进共享缓存，不生成 dist。装配的那台运行 npm run build -- --shared。
+帮另一台机器打印页面、画牌匾、做检索和照片：做自己的一份，放进共享缓存，不生成 dist。装配的那台运行 npm run build -- --shared。
 内容、日期、路径要与装配的那台相同。缓存的环境变量见 docs/scale.md；不需要私钥。
   --machine 2/3          这是三台机器中的第二台
   --as-of 2022-05-20     按这一天打印，默认是今天（北京时间）

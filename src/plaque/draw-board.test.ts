@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Board } from '../domain/board.ts';
 import { aBoard, anAddress, hardBoards } from '../testing/plaque/boards.ts';
 import { partBounds, type Bounds } from '../testing/plaque/path-bounds.ts';
+import { bakedSvg } from './baked.ts';
 import { boardLayout, qrSide } from './board-layout.ts';
 import { boardTexts, drawBoard } from './draw-board.ts';
 import { qrCode } from './qr-code.ts';
@@ -102,7 +103,7 @@ test('each template has a look of its own', () => {
 
 test('a credential is baked in as it is', () => {
   const credential = JSON.stringify({ name: '无疫小区 ]]> <b>&' });
-  const svg = svgOf(drawBoard(aBoard, anAddress), { credential });
+  const svg = bakedSvg(svgOf(drawBoard(aBoard, anAddress)), credential);
   const baked = /<openbadges:credential>(.*?)<\/openbadges:credential>/s.exec(svg)?.[1] ?? '';
   const read = baked.replaceAll(/<!\[CDATA\[(.*?)\]\]>/gs, '$1');
   expect(JSON.parse(read)).toEqual({ name: '无疫小区 ]]> <b>&' });

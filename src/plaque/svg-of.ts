@@ -1,19 +1,11 @@
 import type { Drawing, Gradient, Paint, Shape } from './drawing.ts';
 
-export interface SvgOptions {
-  /** A signed credential as JSON, to be baked into the file as Open Badges 3.0 has it (section 5.3.2.1). */
-  credential?: string | undefined;
-}
-
 /** Writes a drawing as SVG whose units are millimetres, at real size. */
-export function svgOf({ width, height, title, shapes }: Drawing, { credential }: SvgOptions = {}): string {
-  const badge = credential === undefined ? '' : ' xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0"';
-  const head = `<svg xmlns="http://www.w3.org/2000/svg"${badge} width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" role="img">`;
-  const baked =
-    credential === undefined ? '' : `<openbadges:credential>${cdata(credential)}</openbadges:credential>\n`;
+export function svgOf({ width, height, title, shapes }: Drawing): string {
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}" role="img">`;
   const defs = [...gradientsOf(shapes)].map(gradientTag).join('');
   const body = shapes.map(shapeTag).join('\n');
-  return `${head}\n<title>${escaped(title)}</title>\n${baked}<defs>${defs}</defs>\n${body}\n</svg>\n`;
+  return `${head}\n<title>${escaped(title)}</title>\n<defs>${defs}</defs>\n${body}\n</svg>\n`;
 }
 
 function gradientsOf(shapes: readonly Shape[]): Set<Gradient> {
@@ -69,8 +61,4 @@ function short(value: number): string {
 function escaped(text: string): string {
   // `]]>` may not stand in the text of XML (XML 1.0, 2.4).
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function cdata(text: string): string {
-  return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }

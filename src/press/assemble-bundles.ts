@@ -1,44 +1,61 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from './fingerprint.ts';
+import { fillBundle } from './make-bundle.ts';
 import type { FolderEntry } from './manifest.ts';
 import type { PlannedBundle } from './plan.ts';
-import { PressError } from './press-error.ts';
+import type { BundleJob, BundleMaker } from './printer.ts';
 import { folderOf } from './site-path.ts';
 import type { SlotUpdate } from './slot-update.ts';
 import type { Tick } from './stages.ts';
 
-/** Brings the bundles of a plan into the slot, one after the other; only what changed is produced. */
-export async function assembleBundles(slot: SlotUpdate, bundles: readonly PlannedBundle[], tick: Tick) {
+export interface BundlesOptions {
+  /** By default this process makes them, one after the other. */
+  make?: BundleMaker | undefined;
+  tick: Tick;
+}
+
+/** Brings the bundles of a plan into the slot; only what changed is made. */
+export async function assembleBundles(
+  slot: SlotUpdate,
+  bundles: readonly PlannedBundle[],
+  { make = makeHere, tick }: BundlesOptions,
+) {
   const counts = { produced: 0, reused: 0 };
-  for (const bundle of bundles) {
+  const jobs = bundles.map((bundle): BundleJob => {
     const folder = folderOf(bundle.path);
     const standing = slot.standingOfFolder(folder, bundle.fingerprint);
     if (standing !== 'kept') slot.begin([`${folder}/`]);
     if (standing === 'linkable') slot.linkFolder(folder);
-    if (standing === 'absent') slot.recordFolder(folder, await produce(bundle, slot.emptyFolder(folder)));
-    counts[standing === 'absent' ? 'produced' : 'reused'] += 1;
+    if (standing === 'absent') return { bundle, folder: slot.emptyFolder(folder) };
+    counts.reused += 1;
+    return { bundle, folder: undefined };
+  });
+  await make(jobs, ({ bundle, folder }) => {
+    if (folder === undefined) return;
+    slot.recordFolder(folderOf(bundle.path), entryOf(folder, bundle.fingerprint));
+    counts.produced += 1;
     tick(counts.produced + counts.reused);
-  }
+  });
   return { result: counts, count: bundles.length };
 }
 
-async function produce({ path, fingerprint, produce }: PlannedBundle, target: string): Promise<FolderEntry> {
-  try {
-    await produce(target);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new PressError('HB-PRESS-BUNDLE', `${path} 没有生成：${reason}。旧网站未受影响；请重新构建。`, {
-      cause: error,
-    });
+async function makeHere(jobs: readonly BundleJob[], onFilled: (job: BundleJob) => void): Promise<void> {
+  for (const job of jobs) {
+    if (job.folder === undefined) continue;
+    await fillBundle(job.bundle, job.folder);
+    onFilled(job);
   }
-  const files = readdirSync(target, { recursive: true, withFileTypes: true })
+}
+
+function entryOf(folder: string, fingerprint: string): FolderEntry {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       const body = readFileSync(file);
       return {
-        name: file.slice(target.length + 1).replaceAll('\\', '/'),
+        name: file.slice(folder.length + 1).replaceAll('\\', '/'),
         size: body.length,
         digest: digestOf(body),
       };

@@ -19,7 +19,7 @@ import { readPermalinks, writePermalinks } from './permalink-file.ts';
 import { refuseBrokenPermalinks, withAdded } from './permalinks.ts';
 import type { PlannedFile } from './plan.ts';
 import { press, type PressReport } from './press.ts';
-import type { PrinterMaker } from './printer.ts';
+import type { OtherMakers } from './printer.ts';
 import { siteToPress } from './site-to-press.ts';
 
 export interface BuildOptions {
@@ -33,8 +33,8 @@ export interface BuildOptions {
   /** Where the site lies; by default where the issuer says. */
   base?: string | undefined;
   workers?: number | undefined;
-  /** Prints the pages, by default processes of this machine. */
-  printer?: PrinterMaker | undefined;
+  /** Who makes what is missing, by default this machine alone. */
+  makers?: OtherMakers | undefined;
   /** A preview with drafts, for the desk: never for publishing. */
   drafts?: boolean | undefined;
   /** How much is searched, by default what residents get; the rest is for measuring. */
@@ -145,7 +145,7 @@ async function buildVerdict(
     base,
     site: new URL(registry.issuer.url).origin,
     workers,
-    printer: options.printer,
+    makers: options.makers,
     allowedPersonalData,
     onProgress,
   });

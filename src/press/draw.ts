@@ -2,6 +2,7 @@ import type { SigningKey } from '../credentials/keys/signing-key.ts';
 import type { Board } from '../domain/board.ts';
 import type { StatusListView } from '../views/honour/status-lists.ts';
 import type { CredentialView } from '../views/honour/plaque-credential.ts';
+import { readPart, type FilePart } from './file-part.ts';
 import type { Render } from './renderer.ts';
 import { PressError } from './press-error.ts';
 
@@ -30,12 +31,10 @@ export interface StatusListFileView {
 export type DrawingView = BoardView | CredentialFileView | StatusListFileView;
 
 /**
- * Loads what draws and signs plaques (15 MB of outlines a weight); PNG, PDF and signing only when one is asked for.
+ * Draws and signs plaques. What draws (15 MB of outlines a weight) and what signs is loaded when it is asked for.
  * @param signingKey must be the key that the views of credentials name.
  */
-export async function loadDrawer(signingKey?: SigningKey): Promise<Render> {
-  const { drawBoard } = await import('../plaque/draw-board.ts');
-  const { svgOf } = await import('../plaque/svg-of.ts');
+export function loadDrawer(signingKey?: SigningKey): Render {
   let signing: { view: string; credential: Promise<string> } | undefined;
 
   // The files of a plaque follow on each other, and bear the same credential.
@@ -44,21 +43,18 @@ export async function loadDrawer(signingKey?: SigningKey): Promise<Render> {
     if (signing?.view !== view) signing = { view, credential: sign(credential, signingKey) };
     return signing.credential;
   };
-  const draw = async (view: DrawingView): Promise<Buffer> => {
+  const draw = async (view: DrawingView, drawn: FilePart | undefined): Promise<Buffer> => {
     if (view.template === 'credential') return Buffer.from(await signed(view.credential));
     if (view.template === 'status-list') {
       const { signedStatusList } = await import('../credentials/status/status-list-credential.ts');
       return Buffer.from(await signedStatusList(view.list, signingKey));
     }
-    const drawing = drawBoard(view.board, view.address);
-    if (view.template === 'plaque-pdf') return (await import('../plaque/pdf-of.ts')).pdfOf(drawing);
-    const credential = view.credential && (await signed(view.credential));
-    if (view.template === 'plaque-svg') return Buffer.from(svgOf(drawing, { credential }));
-    return (await import('../plaque/png-of.ts')).pngOf(svgOf(drawing), drawing, { credential });
+    const plain = drawn ? readPart(drawn) : await drawPlain(view);
+    return view.credential ? baked(view.template, plain, await signed(view.credential)) : plain;
   };
-  return async ({ path, view }) => {
+  return async ({ path, view, drawn }) => {
     try {
-      return await draw(view as DrawingView);
+      return await draw(view as DrawingView, drawn);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new PressError(
@@ -68,6 +64,23 @@ export async function loadDrawer(signingKey?: SigningKey): Promise<Render> {
       );
     }
   };
+}
+
+/** The picture without a credential. */
+async function drawPlain({ template, board, address }: BoardView): Promise<Buffer> {
+  const { drawBoard } = await import('../plaque/draw-board.ts');
+  const drawing = drawBoard(board, address);
+  if (template === 'plaque-pdf') return (await import('../plaque/pdf-of.ts')).pdfOf(drawing);
+  const svg = (await import('../plaque/svg-of.ts')).svgOf(drawing);
+  if (template === 'plaque-svg') return Buffer.from(svg);
+  return (await import('../plaque/png-of.ts')).pngOf(svg, drawing);
+}
+
+async function baked(template: BoardView['template'], plain: Buffer, credential: string): Promise<Buffer> {
+  const { bakedPng, bakedSvg } = await import('../plaque/baked.ts');
+  if (template === 'plaque-svg') return Buffer.from(bakedSvg(plain.toString(), credential));
+  if (template === 'plaque-png') return bakedPng(plain, credential);
+  throw new Error(`a file of ${template} has no place for a credential`);
 }
 
 async function sign(view: CredentialView, key: SigningKey | undefined): Promise<string> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Registry } from '../domain/registry.ts';
 import { photoRecipe, printPhoto } from '../photos/print-photo.ts';
 import { paths } from '../views/paths.ts';
+import type { PhotoInput } from './bundle-input.ts';
 import type { PlannedBundle } from './plan.ts';
 import { PressError } from './press-error.ts';
 
@@ -28,14 +29,24 @@ export class ShownPhotos {
       const { sha256 } = looked;
       const folder = paths.photo(sha256);
       if (!this.#folders.has(folder)) continue;
+      const input: PhotoInput = { kind: 'photo', content, path, sha256 };
       planned.set(folder, {
         path: folder,
         fingerprint: `${photoRecipe()} ${sha256}`,
-        produce: async (target) => printPhoto(await bytesOf(content, path, sha256), target),
+        input,
+        produce: (target) => makePhotoFolder(input, target),
       });
     }
     return [...planned.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
+}
+
+/**
+ * Fills a folder with the printed files of a photograph.
+ * @throws PressError HB-PRESS-ATTACHED if the file is no more what the gate has seen
+ */
+export async function makePhotoFolder({ content, path, sha256 }: PhotoInput, folder: string): Promise<void> {
+  await printPhoto(await bytesOf(content, path, sha256), folder);
 }
 
 async function bytesOf(content: string, path: string, sha256: string): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { SigningKey } from '../credentials/keys/signing-key.ts';
+import type { BundleInput } from './bundle-input.ts';
 import type { DrawingView } from './draw.ts';
 import type { FileEntry, Manifest } from './manifest.ts';
 
@@ -32,6 +33,8 @@ export interface PlannedBundle {
   fingerprint: string;
   /** Fills the folder, which exists and is empty. */
   produce: (folder: string) => Promise<void>;
+  /** What `produce` does, as plain JSON, where another process may do it. */
+  input?: BundleInput | undefined;
 }
 
 /** What the press can do for a plan while its pages are derived. */

@@ -12,7 +12,7 @@ import { bytesOf, readManifest } from './manifest.ts';
 import { pagePrinterKey } from './page-job.ts';
 import type { Plan } from './plan.ts';
 import { PressError } from './press-error.ts';
-import type { PrinterMaker } from './printer.ts';
+import type { OtherMakers } from './printer.ts';
 import { fileOf } from './site-path.ts';
 import { SlotUpdate } from './slot-update.ts';
 import { liveSlot, slotPlace, switchDist } from './slots.ts';
@@ -31,8 +31,8 @@ export interface PressOptions {
   site: string;
   /** Printing processes, by default one for each processor. */
   workers?: number | undefined;
-  /** Prints the pages, by default processes of this machine. */
-  printer?: PrinterMaker | undefined;
+  /** Who makes what is missing, by default this machine alone. */
+  makers?: OtherMakers | undefined;
   /** Numbers that may stand on pages though they are personal data. */
   allowedPersonalData?: readonly string[] | undefined;
   /** Told of each stage while it goes on, with the count so far. */
@@ -87,7 +87,7 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
             allowedPersonalData: options.allowedPersonalData,
           },
           workers,
-          printer: options.printer,
+          printer: options.makers?.printer,
           tick,
         }),
       );
@@ -98,6 +98,7 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
               printerKey: drawingKey(),
               setup: { folder: slot.folder, signingKey: plan.signingKey },
               workers,
+              printer: options.makers?.printer,
               tick,
             }),
           )
@@ -111,7 +112,9 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
         });
         return { result: counts, count: counts.written + counts.reused };
       });
-      await stages.run('bundles', (tick) => assembleBundles(slot, plan.bundles, tick));
+      await stages.run('bundles', (tick) =>
+        assembleBundles(slot, plan.bundles, { make: options.makers?.makeBundles, tick }),
+      );
       const { removed, manifest } = await stages.run('assembly', async () => {
         if (plan.seal) assembleSeal(slot, plan.seal);
         const finished = slot.finish();

@@ -1,3 +1,4 @@
+import type { PlannedBundle } from './plan.ts';
 import type { PoolOptions } from './pool.ts';
 import type { PrintJob } from './worker-messages.ts';
 
@@ -14,3 +15,19 @@ export interface Printer {
 }
 
 export type PrinterMaker = (options: PoolOptions) => Printer;
+
+/** A bundle of a plan; those that the slot does not have yet have a folder, which is empty. */
+export interface BundleJob {
+  bundle: PlannedBundle;
+  folder: string | undefined;
+}
+
+/** Fills the folders that are missing, and tells of each that is full. */
+export type BundleMaker = (jobs: readonly BundleJob[], onFilled: (job: BundleJob) => void) => Promise<void>;
+
+/** Who makes what is missing, if not this machine alone. */
+export interface OtherMakers {
+  /** Prints pages, and draws where the setup names no templates. */
+  printer: PrinterMaker;
+  makeBundles: BundleMaker;
+}

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { FilePart } from './file-part.ts';
 import type { PrintPage } from './page-printer.ts';
 import { PressError } from './press-error.ts';
 
@@ -6,6 +7,8 @@ import { PressError } from './press-error.ts';
 export interface PageJob {
   path: string;
   view: { template: string };
+  /** As in `PrintJob`. */
+  drawn?: FilePart | undefined;
 }
 
 export interface RendererOptions {

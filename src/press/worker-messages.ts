@@ -1,4 +1,5 @@
 import type { SigningKey } from '../credentials/keys/signing-key.ts';
+import type { FilePart } from './file-part.ts';
 import type { RendererOptions } from './renderer.ts';
 
 /** What a printing process is started with. */
@@ -20,6 +21,8 @@ export interface PrintJob {
   file: string;
   fingerprint: string;
   viewJson: string;
+  /** Where the same drawing lies without its credential: only that is left to be baked in. */
+  drawn?: FilePart | undefined;
 }
 
 export interface PrintedPage {

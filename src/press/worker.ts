@@ -19,7 +19,7 @@ let queue: Promise<void> = Promise.resolve();
 process.on('message', (message: ToWorker) => {
   if ('setup' in message) {
     setup = message.setup;
-    renderer = setup.renderer ? loadRenderer(setup.renderer) : loadDrawer(setup.signingKey);
+    renderer = setup.renderer ? loadRenderer(setup.renderer) : Promise.resolve(loadDrawer(setup.signingKey));
     // This process ends by being killed: what it compiled is kept now. Whoever awaits the renderer next tells of a
     // failure; until then it is no unhandled one.
     renderer.then(
@@ -40,7 +40,7 @@ async function print(batch: readonly PrintJob[]): Promise<FromWorker> {
     const render = await renderer;
     for (const job of batch) {
       const view = JSON.parse(job.viewJson) as { template: string };
-      const printed = await render({ path: job.path, view });
+      const printed = await render({ path: job.path, view, drawn: job.drawn });
       if (typeof printed === 'string') refusePersonalData(job.path, printed, setup.allowedPersonalData ?? []);
       exitIfOrphaned();
       const body = typeof printed === 'string' ? Buffer.from(printed) : printed;

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { oncePerObject } from '../views/once.ts';
 import { checked, withIndex } from './indexer.ts';
+import type { NameRow } from './names/row.ts';
 import { dateOf, type SearchRecord } from './record.ts';
 import type { Shard } from './shards.ts';
 import { tellLostFiles } from './text/lost-files.ts';
@@ -13,8 +14,23 @@ export interface SearchBundle {
   /** `/pagefind/<shard>/`, `/search/names/` */
   path: string;
   fingerprint: string;
+  /** All that it is made from, as plain JSON: `makeSearchFolder` makes it, here or in another process. */
+  input: SearchInput;
   /** Fills the folder, which exists and is empty; the same records give the same bytes. */
   produce: (folder: string) => Promise<void>;
+}
+
+/** What a folder of the search is made from. */
+export type SearchInput = TextsInput | { kind: 'names'; rows: readonly NameRow[] };
+
+/** Pages to be indexed by Pagefind. */
+export interface TextsInput {
+  kind: 'texts';
+  /** Of the shard. */
+  name: string;
+  records: readonly SearchRecord[];
+  /** Does it carry the program that runs in the browser? */
+  withRuntime: boolean;
 }
 
 /** Raised when the same records give other files than before, for another reason than Pagefind's version. */
@@ -31,19 +47,30 @@ const RUNTIME = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
  * @param pagefind version of Pagefind, part of the fingerprints
  */
 export function searchBundles(shards: readonly Shard[], pagefind: string): SearchBundle[] {
-  return shards.map((shard, at) => ({
-    path: `/pagefind/${shard.name}/`,
-    fingerprint: createHash('sha256')
-      .update(JSON.stringify([FORMAT, pagefind, at === 0, shard.records.map(hashOf)]))
-      .digest('hex'),
-    produce: (folder) => produce(shard, at === 0, folder),
-  }));
+  return shards.map(({ name, records }, at) => {
+    const input: TextsInput = { kind: 'texts', name, records, withRuntime: at === 0 };
+    return {
+      path: `/pagefind/${name}/`,
+      fingerprint: createHash('sha256')
+        .update(JSON.stringify([FORMAT, pagefind, input.withRuntime, records.map(hashOf)]))
+        .digest('hex'),
+      input,
+      produce: (folder) => makeTextsFolder(input, folder),
+    };
+  });
 }
 
 /** A process that stays meets most records again. */
 const hashOf = oncePerObject((record: SearchRecord) => hash('sha256', JSON.stringify(record), 'base64url'));
 
-async function produce({ name, records }: Shard, withRuntime: boolean, folder: string): Promise<void> {
+/**
+ * Fills a folder with the index of a shard.
+ * @throws Error that names the shard if Pagefind refuses or dies
+ */
+export async function makeTextsFolder(
+  { name, records, withRuntime }: TextsInput,
+  folder: string,
+): Promise<void> {
   try {
     const files = await withIndex({ maxFragments: MAX_FRAGMENTS }, async (index) => {
       // Pagefind takes them in the order they are sent in, which the bytes depend on.

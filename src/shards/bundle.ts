@@ -2,11 +2,19 @@ import { closeSync, openSync, readFileSync, renameSync, writeSync } from 'node:f
 import { join } from 'node:path';
 import { hash } from 'node:crypto';
 import { digestOf } from '../press/fingerprint.ts';
+import type { FilePart } from '../press/file-part.ts';
 import type { PrintedPage } from '../press/worker-messages.ts';
 import type { ShardPage } from './workspace.ts';
 
 /** A bundle that is not what its shard says; nothing of it may be used. */
 export class BundleRefusal extends Error {}
+
+/** A page of a bundle, its bytes, and where they lie. */
+export interface BundledPage {
+  page: PrintedPage;
+  body: Buffer;
+  part: FilePart;
+}
 
 const DIGEST_LENGTH = 43;
 
@@ -34,7 +42,7 @@ export function writeBundle(target: string, folder: string, pages: readonly Prin
  * @param expected what its shard consists of, in order.
  * @throws BundleRefusal if the file is damaged, or holds anything else.
  */
-export function readBundle(target: string, expected: readonly ShardPage[]) {
+export function readBundle(target: string, expected: readonly ShardPage[]): BundledPage[] {
   const bytes = readFileSync(target);
   const rest = bytes.subarray(DIGEST_LENGTH);
   if (hash('sha256', rest, 'base64url') !== bytes.toString('latin1', 0, DIGEST_LENGTH)) {
@@ -48,8 +56,12 @@ export function readBundle(target: string, expected: readonly ShardPage[]) {
   if (pages.length !== expected.length || !pages.every(isExpected) || size !== rest.length) {
     throw new BundleRefusal('it holds other pages');
   }
-  let at = end + 1;
-  return pages.map((page) => ({ page, body: rest.subarray(at, (at += page.size)) }));
+  let at = DIGEST_LENGTH + end + 1;
+  return pages.map((page) => {
+    const from = at;
+    at += page.size;
+    return { page, body: bytes.subarray(from, at), part: { file: target, from, size: page.size } };
+  });
 }
 
 function writeWhole(out: number, bytes: Uint8Array): void {

@@ -35,6 +35,6 @@ test('a page more changes few shards, wherever it stands', () => {
 });
 
 test('no two shards share a name', () => {
-  const names = shardsOf(paths).map(([first = '']) => shardName(first));
+  const names = shardsOf(paths).map(([first = '']) => shardName('pages', first));
   expect(new Set(names).size).toBe(names.length);
 });

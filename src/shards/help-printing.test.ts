@@ -7,7 +7,8 @@ import { signedDay, writeSignedContent } from '../testing/credentials/signed-con
 import { readTree } from '../testing/press/tiny-site.ts';
 import { startCacheServer } from '../testing/shards/cache-server.ts';
 import { helpPrinting } from './help-printing.ts';
-import { SharedPrinter, type SharedReport } from './shared-printer.ts';
+import { sharedMakers } from './shared-makers.ts';
+import type { SharedReport } from './shared-stage.ts';
 import { shardsFolder } from './workspace.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -23,7 +24,7 @@ function aRoot(): string {
   return root;
 }
 
-test('a machine without the key prints every page of a signed site', async () => {
+test('a machine without the key makes every shard of a signed site: its pages, drawings and search', async () => {
   const server = await startCacheServer();
   onTestFinished(server.stop);
   const { content, env, remove } = writeSignedContent();
@@ -36,17 +37,20 @@ test('a machine without the key prints every page of a signed site', async () =>
   expect(helped.report?.printed).toHaveLength(helped.report?.shards ?? 0);
 
   const shared = aRoot();
-  let report: SharedReport | undefined;
+  const reports: SharedReport[] = [];
   const folder = shardsFolder(shared);
-  const onDone = (done: SharedReport) => (report = done);
+  const onDone = (done: SharedReport) => reports.push(done);
   await buildSite({
     ...site,
     root: shared,
     env,
     workers: 1,
-    printer: (pool) => new SharedPrinter({ folder, pagesPerShard, cache, machine: alone, onDone }, pool),
+    makers: sharedMakers({ folder, pagesPerShard, cache, machine: alone, workers: 1, onDone }),
   });
-  expect(report).toEqual({ shards: helped.report?.shards, printed: [], refused: [] });
+  expect(reports.map(({ kind }) => kind)).toEqual(['pages', 'drawings', 'folders']);
+  expect(reports.every(({ shards }) => shards > 0)).toBe(true);
+  expect(reports.reduce((sum, { shards }) => sum + shards, 0)).toBe(helped.report?.shards);
+  expect(reports.flatMap(({ printed, refused }) => [...printed, ...refused])).toEqual([]);
 
   expect(existsSync(join(shared, 'dist', 'index.html'))).toBe(true);
   // A third build, by night: that bundles give the same bytes is shown on the tiny site.

@@ -53,6 +53,7 @@ async function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv)
 }
 
 function countsIn(words: string): { shards: number; printed: number } {
-  const [, shards = 0, printed = 0] = (/分片 (\d+)：本机打印 (\d+)/.exec(words) ?? []).map(Number);
-  return { shards, printed };
+  const counts = [...words.matchAll(/分片 (\d+)：本机打印 (\d+)/g)];
+  const sum = (at: number) => counts.reduce((total, match) => total + Number(match[at]), 0);
+  return { shards: sum(1), printed: sum(2) };
 }

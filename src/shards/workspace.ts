@@ -2,16 +2,20 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { digestOf } from '../press/fingerprint.ts';
 import type { PrintJob, WorkerSetup } from '../press/worker-messages.ts';
-import { shardCut, shardName } from './cut.ts';
+import { shardCut, shardName, type Cut } from './cut.ts';
+import { makerOf, type ShardKind } from './maker.ts';
 
-/** A page of a shard: its file in the site, and what its bytes follow from. */
+/** A page of a shard (or a drawing, a folder): its place in the site, and what its bytes follow from. */
 export type ShardPage = [file: string, fingerprint: string];
+
+/** Something to be made in a shard: a page or drawing as the press asks for it, or a folder with its input as view. */
+export type ShardJob = Omit<PrintJob, 'drawn'>;
 
 /** What a task is given, and all that its result follows from: the same bytes on every machine. */
 export interface ShardInput {
-  version: 1;
-  /** Names the personal data that may stand on pages. */
-  allowed: string;
+  version: 2;
+  /** What the bytes depend on beside the fingerprints, and the personal data that may stand on pages. */
+  circumstances: string;
   pages: ShardPage[];
 }
 
@@ -22,7 +26,7 @@ export interface Shard {
   pages: readonly ShardPage[];
 }
 
-/** A shard holds about so many pages: printing them takes about as long as starting what prints them. */
+/** A shard holds about so many pages, or what takes as long: making it takes about as long as starting what does. */
 export const pagesPerShard = 2000;
 
 /** Where the workspace of a build lies. */
@@ -31,7 +35,7 @@ export function shardsFolder(root: string): string {
 }
 
 /** What a machine tells its tasks; no input, because nothing of it may change a page beside its fingerprint. */
-export type TaskSetup = Omit<WorkerSetup, 'folder' | 'signingKey'>;
+export type TaskSetup = { kind: ShardKind } & Omit<WorkerSetup, 'folder' | 'signingKey'>;
 
 /** Variables that reach the tasks and are no input of them. */
 export const passedThrough = [
@@ -42,22 +46,25 @@ export const passedThrough = [
 ];
 
 /**
- * The folder that Turborepo works in: a package for each shard of pages. `shard.json` is the declared input of its
+ * The folder that Turborepo works in: a package for each shard. `shard.json` is the declared input of its
  * task, the fingerprints of its pages; `views.jsonl` beside it is what they are printed from, and follows from
  * them; `bundle` is the declared output.
  */
 export class Workspace {
   readonly folder: string;
   readonly shards: Shard[] = [];
-  readonly #isLast: (path: string) => boolean;
-  readonly #allowed: string;
-  #jobs: PrintJob[] = [];
+  readonly #kind: ShardKind;
+  readonly #isLast: Cut;
+  readonly #circumstances: string;
+  #jobs: ShardJob[] = [];
 
   /** Makes the folder anew: what is worth keeping lies in the shared cache. */
   constructor(folder: string, { setup, pagesPerShard }: { setup: TaskSetup; pagesPerShard: number }) {
     this.folder = folder;
+    this.#kind = setup.kind;
     this.#isLast = shardCut(pagesPerShard);
-    this.#allowed = digestOf(JSON.stringify([...(setup.allowedPersonalData ?? [])].sort()));
+    const allowed = [...(setup.allowedPersonalData ?? [])].sort();
+    this.#circumstances = digestOf(JSON.stringify([makerOf(setup.kind), allowed]));
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(this.recordFolder, { recursive: true });
     mkdirSync(join(folder, 'packages'));
@@ -90,20 +97,23 @@ export class Workspace {
     return join(this.folder, 'record');
   }
 
-  /** Takes the next page of the plan. */
-  add(job: PrintJob): void {
+  /**
+   * Takes the next page of the plan, or what else this workspace is for.
+   * @param weight how many pages take as long.
+   */
+  add(job: ShardJob, weight = 1): void {
     this.#jobs.push(job);
-    if (this.#isLast(job.path)) this.#writeShard();
+    if (this.#isLast(job.path, weight)) this.#writeShard();
   }
 
-  /** Call it when the last page was added. */
+  /** Call it when the last one was added. */
   finish(): void {
     if (this.#jobs.length > 0) this.#writeShard();
   }
 
   /** The same on every machine that prints the same plan. */
   get key(): string {
-    return digestOf(JSON.stringify([this.#allowed, this.shards.map(({ pages }) => pages)]));
+    return digestOf(JSON.stringify([this.#kind, this.#circumstances, this.shards.map(({ pages }) => pages)]));
   }
 
   /** Shards that this machine has printed itself. */
@@ -114,10 +124,10 @@ export class Workspace {
   #writeShard(): void {
     const jobs = this.#jobs;
     this.#jobs = [];
-    const name = shardName(jobs[0]?.path ?? '');
+    const name = shardName(this.#kind, jobs[0]?.path ?? '');
     const folder = join(this.folder, 'packages', name);
     const pages = jobs.map(({ file, fingerprint }): ShardPage => [file, fingerprint]);
-    const input: ShardInput = { version: 1, allowed: this.#allowed, pages };
+    const input: ShardInput = { version: 2, circumstances: this.#circumstances, pages };
     mkdirSync(folder);
     writeJson(join(folder, 'package.json'), {
       name,
@@ -132,12 +142,12 @@ export class Workspace {
 }
 
 /** What `Workspace` has written for the task in this folder. */
-export function readShard(folder: string): { input: ShardInput; jobs: PrintJob[] } {
+export function readShard(folder: string): { input: ShardInput; jobs: ShardJob[] } {
   const input = JSON.parse(readFileSync(join(folder, 'shard.json'), 'utf8')) as ShardInput;
   const jobs = readFileSync(join(folder, 'views.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as PrintJob);
+    .map((line) => JSON.parse(line) as ShardJob);
   return { input, jobs };
 }
 

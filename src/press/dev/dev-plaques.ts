@@ -27,7 +27,7 @@ export class DevPlaques {
     if (badge) return this.#written(`${path.split('/')[2]}.badge.svg`, badge.body);
     const drawing = this.#drawingAt(path);
     if (drawing === undefined) return undefined;
-    const draw = await (this.#drawer ??= loadDrawer());
+    const draw = (this.#drawer ??= loadDrawer());
     const { board, template } = drawing.view;
     return this.#written(`${board.number}.${template.slice('plaque-'.length)}`, await draw(drawing));
   }

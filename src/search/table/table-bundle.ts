@@ -27,11 +27,13 @@ export function tableBundles(records: readonly SearchRecord[]): SearchBundle[] {
     fingerprint: createHash('sha256')
       .update(JSON.stringify([FORMAT, tables[name]]))
       .digest('hex'),
-    produce: (folder) => produce(tables[name], folder),
+    input: { kind: 'names', rows: tables[name] },
+    produce: (folder) => makeNamesFolder(tables[name], folder),
   }));
 }
 
-async function produce(rows: readonly NameRow[], folder: string): Promise<void> {
+/** Fills a folder with the files of a name table. */
+export async function makeNamesFolder(rows: readonly NameRow[], folder: string): Promise<void> {
   const { guide, files } = nameTable(rows);
   await writeFile(join(folder, guideFile), gzipSync(printGuide(guide)));
   for (const [number, lines] of files.entries())

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { zstdDecompressSync } from 'node:zlib';
 import type { CacheSettings } from '../../shards/shared-cache.ts';
 import { freePort } from '../free-port.ts';
 
@@ -43,11 +44,13 @@ export async function startCacheServer() {
       TURBO_TEAM: team,
       TURBO_REMOTE_CACHE_SIGNATURE_KEY: 'a signing key of tests, 32 bytes or more',
     }),
-    /** Files of bundles as the server keeps them. */
-    artifacts: (team: string): string[] =>
+    /** Files of bundles as the server keeps them; of one kind, if one is named. */
+    artifacts: (team: string, kind = ''): string[] =>
       readdirSync(join(storage, team))
         .filter((name) => /^[0-9a-f]{16}$/.test(name))
-        .map((name) => join(storage, team, name)),
+        .map((name) => join(storage, team, name))
+        // Turborepo packs with tar and zstd; tar names the package.
+        .filter((file) => zstdDecompressSync(readFileSync(file)).includes(`packages/${kind}`)),
     stop: async () => {
       const gone = new Promise((resolve) => server.once('exit', resolve));
       server.kill('SIGKILL');

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { press } from '../../press/press.ts';
+import type { Plan } from '../../press/plan.ts';
 import type { CacheSettings } from '../../shards/shared-cache.ts';
-import { SharedPrinter, type SharedReport } from '../../shards/shared-printer.ts';
+import { sharedMakers } from '../../shards/shared-makers.ts';
+import type { SharedReport } from '../../shards/shared-stage.ts';
 import { shardsFolder } from '../../shards/workspace.ts';
-import { thing, tinyPlan } from '../press/tiny-plan.ts';
+import { sharedPlan, type SharedPlanOptions } from './shared-plan.ts';
 
 export interface SharingMachine {
   app: string;
@@ -13,44 +15,41 @@ export interface SharingMachine {
   number: number;
   count: number;
   patience: number;
-  pages: number;
-  /** No page can be printed. */
-  isFaulty?: boolean | undefined;
+  plan: SharedPlanOptions;
 }
 
-/** Builds a tiny site as one of several machines. */
-export async function buildShared(machine: SharingMachine): Promise<SharedReport> {
+/** Builds a tiny site as one of several machines; what became of the shards, for all stages together. */
+export async function buildShared(machine: SharingMachine): Promise<Omit<SharedReport, 'kind'>> {
   const { app, root, cache, number, count, patience } = machine;
-  let report: SharedReport | undefined;
-  const options = {
+  const done: SharedReport[] = [];
+  const makers = sharedMakers({
     folder: shardsFolder(root),
     pagesPerShard: 4,
     machine: { number, count },
     cache,
+    workers: 1,
     beatEvery: 200,
     patience,
-    onDone: (done: SharedReport) => (report = done),
-  };
-  await press(sharedPlan(machine.pages, machine.isFaulty), {
-    root,
-    app,
-    base: '/',
-    site: 'https://example.org',
-    workers: 1,
-    printer: (pool) => new SharedPrinter(options, pool),
+    onDone: (report) => done.push(report),
   });
-  if (report === undefined) throw new Error('nothing was shared');
-  return report;
+  await press(sharedPlan(machine.plan), { ...tinySettings, root, app, makers });
+  return {
+    shards: done.reduce((sum, { shards }) => sum + shards, 0),
+    printed: done.flatMap(({ printed }) => printed),
+    refused: done.flatMap(({ refused }) => refused),
+  };
 }
 
-/** The plan that the machines print. */
-export function sharedPlan(pages: number, isFaulty = false) {
-  return tinyPlan(Array.from({ length: pages }, (_, at) => thing(at + 1, { isFaulty })));
+/** Builds the same site on one machine. */
+export async function buildAlone(plan: Plan, place: { app: string; root: string }): Promise<void> {
+  await press(plan, { ...tinySettings, ...place });
 }
 
-/** Where a machine notes the shards it has printed so far. */
-export function recordOf(root: string): string {
-  return join(shardsFolder(root), 'record');
+const tinySettings = { base: '/', site: 'https://example.org', workers: 1 };
+
+/** Where a machine notes the shards of a stage that it has made so far. */
+export function recordOf(root: string, kind: SharedReport['kind']): string {
+  return join(shardsFolder(root), kind, 'record');
 }
 
 // In a process of its own, to be killed: `node sharing-machine.ts <machine as JSON>`.
