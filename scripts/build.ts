@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { join, relative, resolve } from 'node:path';
 import { adminBesides } from '../src/admin/admin-besides.ts';
 import { buildProgress } from '../src/press/build-progress.ts';
 import { buildSite, stayingBuilder, type BuildReport } from '../src/press/build-site.ts';
@@ -8,11 +9,12 @@ import { keepBuilding } from '../src/press/keep-building.ts';
 import { PressError } from '../src/press/press-error.ts';
 import { rendererKey } from '../src/press/renderer-key.ts';
 import { takeKeyVariables } from '../src/press/key-variables.ts';
-import type { PrinterMaker } from '../src/press/printer.ts';
+import type { OtherMakers } from '../src/press/printer.ts';
 import type { SearchDepth } from '../src/search/record.ts';
 import type { Machine } from '../src/shards/machines.ts';
 import { takeCacheSettings } from '../src/shards/shared-cache.ts';
-import { SharedPrinter, type SharedReport } from '../src/shards/shared-printer.ts';
+import { sharedMakers } from '../src/shards/shared-makers.ts';
+import type { SharedReport } from '../src/shards/shared-stage.ts';
 import { pagesPerShard, shardsFolder } from '../src/shards/workspace.ts';
 import { reportProblems } from '../src/store/report.ts';
 import {
@@ -27,6 +29,12 @@ import {
 
 const app = join(import.meta.dirname, '..');
 
+const shardNames: Record<SharedReport['kind'], string> = {
+  pages: '网页',
+  drawings: '牌匾',
+  folders: '检索和照片',
+};
+
 await runCommand({
   usage: `用法：npm run build [-- 选项]
   --as-of 2022-05-20     按这一天构建，默认是今天（北京时间）
@@ -38,7 +46,7 @@ await runCommand({
   --lang zh|en           问题用哪种语言
   --json FILE            把构建报告写入文件
   --search standard|full|none  检索收多少：默认 standard；full 连小区简介的全文也收，none 不做检索（测量用）
-  --shared               与别的机器分工打印页面，经共享缓存交换，见 docs/scale.md
+  --shared               与别的机器分工打印页面、画牌匾、做检索和照片，经共享缓存交换，见 docs/scale.md
   --machine 1/3          与 --shared 同用：这是三台机器中的第一台，默认 1/1
   --shard-pages 2000     与 --shared 同用：每片约多少页，各台要相同
   --watch                建好后不退出：内容一保存、日期一变就再建，只重做有变化的部分；按 Ctrl+C 结束
@@ -72,13 +80,17 @@ await runCommand({
       workers: values.workers === undefined ? undefined : countOption('workers', values.workers, 1, 64),
       search: searchOption(values.search),
       env: takeKeyVariables(process.env),
-      printer: values.shared
-        ? sharedPrinter({
+      makers: values.shared
+        ? sharing({
             root: resolve(values.root),
             machine: machineOption(values.machine),
             pagesPerShard: countOption('shard-pages', values['shard-pages'], 1, 100_000),
             watch: values.watch,
             quiet: values.quiet,
+            workers:
+              values.workers === undefined
+                ? availableParallelism()
+                : countOption('workers', values.workers, 1, 64),
           })
         : undefined,
       // A look at another day publishes nothing, and CI has nowhere to commit the ledger to.
@@ -116,29 +128,33 @@ await runCommand({
         console.error('内容有问题，没有构建；已发布的 dist 保持原样。');
         return 1;
       }
-      if (!quiet) console.log(buildSummary(report, site.recordPermalinks));
+      if (!quiet)
+        console.log(
+          buildSummary(report, site.recordPermalinks, relative(process.cwd(), join(site.root, 'dist'))),
+        );
       return 0;
     }
   },
 });
 
-function sharedPrinter(options: {
+function sharing(options: {
   root: string;
   machine: Machine;
   pagesPerShard: number;
   watch: boolean;
   quiet: boolean;
-}): PrinterMaker {
+  workers: number;
+}): OtherMakers {
   if (options.watch) throw new UsageError('--shared 和 --watch 不能同用：分工的各台要印同一份内容');
   const cache = takeCacheSettings(process.env);
   const folder = shardsFolder(options.root);
-  const onDone = ({ shards, printed, refused }: SharedReport) => {
-    if (options.quiet) return;
+  const onDone = ({ kind, shards, printed, refused }: SharedReport) => {
+    if (options.quiet || shards === 0) return;
     console.log(
-      `  分片 ${shards}：本机打印 ${printed.length}${refused.length > 0 ? `，其中缓存里 ${refused.length} 份已损坏，重印` : ''}`,
+      `  ${shardNames[kind]}分片 ${shards}：本机打印 ${printed.length}${refused.length > 0 ? `，其中缓存里 ${refused.length} 份已损坏，重印` : ''}`,
     );
   };
-  return (pool) => new SharedPrinter({ ...options, folder, cache, onDone }, pool);
+  return sharedMakers({ ...options, folder, cache, onDone });
 }
 
 function searchOption(text: string): SearchDepth {

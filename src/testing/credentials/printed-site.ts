@@ -36,7 +36,7 @@ export async function printSite(
   );
   plan.begin?.({ standing: () => undefined, keep: (body) => () => body });
   const files: PrintedSite = new Map();
-  const draw = await loadDrawer(signingKey);
+  const draw = loadDrawer(signingKey);
   const wanted = new Set(['credential', 'status-list', ...formats.map((format) => `plaque-${format}`)]);
   for (const { path, view } of plan.drawings ?? []) {
     if (wanted.has(view.template)) files.set(path, Buffer.from(await draw({ path, view })));
