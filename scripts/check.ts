@@ -50,7 +50,7 @@ await runCommand({
     const text = {
       text: () => reportProblems(problems, account, locale, process.stdout),
       json: () => reportJson(problems, account, locale),
-      github: () => reportGithub(problems, relative(process.cwd(), content), locale),
+      github: () => reportGithub(problems, relative(process.cwd(), content), locale, account),
       gitlab: () => reportGitlab(problems, relative(process.cwd(), content), locale),
     }[format]();
     if (text !== '') console.log(text);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from './gate.ts';
+import { allowableKinds } from '../domain/allowed-personal-data.ts';
 import { aContentFolder, smallDistrictFile } from '../testing/content-folder.ts';
 import { judged, placesOf } from '../testing/judged-content.ts';
+import { readContent } from './gate.ts';
 
 const notice = 'notices/2022/list-2022-04.md';
 const table = 'allowed-personal-data.csv';
@@ -53,6 +54,21 @@ describe('what cannot be allowed', () => {
     expect(problems.map((problem) => problem.code)).toEqual([code]);
     expect(JSON.stringify(problems)).not.toMatch(/440524188001010014|13812345678/);
   });
+
+  test.each(allowableKinds.filter((kind) => kind !== 'named-person'))(
+    'an identity number, as if it were of another kind: %s',
+    async (kind) => {
+      const spellings = [
+        '11010519491231002X',
+        '１１０１０５１９４９１２３１００２Ｘ',
+        '110105 19491231 002X',
+      ];
+      const rows = spellings.map((number) => `${kind},${number},,当事人同意公开此号码`);
+      const { problems } = await judged({ [table]: allow(...rows), [notice]: saying(spellings.join('\n')) });
+      const inNotice = problems.filter(({ file }) => file === notice);
+      expect(inNotice.map(({ code }) => code)).toEqual(['HB601', 'HB601', 'HB601']);
+    },
+  );
 
   test('names beside a state of health or of a minor', async () => {
     const { problems } = await judged({

@@ -9,7 +9,9 @@ const link = (action: string) =>
 
 async function faultsOf(from: string, to: string): Promise<unknown[]> {
   const bytes = new TextEncoder().encode(aTinyPdf().replace(from, to));
-  return ((await pdfText(bytes, roomForOneFile())).faults ?? []).map(({ code, args }) => `${code} ${args?.['name']}`);
+  return ((await pdfText(bytes, roomForOneFile())).faults ?? []).map(
+    ({ code, args }) => `${code} ${args?.['name']}`,
+  );
 }
 
 test.each([

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../domain/problem.ts';
 import type { Locale } from '../i18n/gate/message.ts';
+import { reportWords } from '../i18n/gate/report.ts';
 import type { Account } from './account.ts';
+import { printable } from './printable.ts';
 import { stated } from './stated-problem.ts';
 
 /** `{ problems, account }` as JSON; each problem with its severity and words. */
@@ -11,24 +13,34 @@ export function reportJson(problems: readonly Problem[], account: Account, local
 
 /**
  * Workflow commands that GitHub shows beside the lines of a change. `folder` is the content folder as the
- * repository names it.
+ * repository names it; `allowances` as in the account.
  */
-export function reportGithub(problems: readonly Problem[], folder: string, locale: Locale): string {
-  return problems
-    .map((problem) => {
-      const { severity, code, file, line, column, what, why, how } = stated(problem, locale);
-      const properties = {
-        file: file === '' ? folder : `${folder}/${file}`,
-        line,
-        col: column,
-        title: code,
-      };
-      const list = Object.entries(properties)
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
-      return `::${severity} ${list.join(',')}::${escapedData([what, why, how].join('\n'))}`;
-    })
-    .join('\n');
+export function reportGithub(
+  problems: readonly Problem[],
+  folder: string,
+  locale: Locale,
+  { allowances = 0 }: Pick<Account, 'allowances'> = {},
+): string {
+  const lines = problems.map((problem) => commandOf(problem, folder, locale));
+  if (allowances > 0) {
+    const words = escapedData(reportWords[locale].allowances(allowances));
+    lines.push(`::warning file=${escapedProperty(`${folder}/allowed-personal-data.csv`)}::${words}`);
+  }
+  return lines.join('\n');
+}
+
+function commandOf(problem: Problem, folder: string, locale: Locale): string {
+  const { severity, code, file, line, column, what, why, how } = stated(problem, locale);
+  const properties = {
+    file: file === '' ? folder : `${folder}/${file}`,
+    line,
+    col: column,
+    title: code,
+  };
+  const list = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapedProperty(printable(String(value)))}`);
+  return `::${severity} ${list.join(',')}::${escapedData([what, why, how].map(printable).join('\n'))}`;
 }
 
 /**
@@ -44,7 +56,7 @@ export function reportGitlab(problems: readonly Problem[], folder: string, local
     const before = seen.get(same) ?? 0;
     seen.set(same, before + 1);
     return {
-      description: [what, why, how].join('\n'),
+      description: [what, why, how].map(printable).join('\n'),
       check_name: code,
       fingerprint: createHash('sha256').update(`${same} ${before}`).digest('hex'),
       severity: severity === 'error' ? 'blocker' : 'minor',

@@ -147,3 +147,42 @@ test('what stands in the content does not steer the terminal', () => {
   expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f]/);
   expect(text).toContain('notices/\ufffd[2J.md');
 });
+
+test.each(['::stop-commands::x', '  ::add-mask::x', 'a##[add-mask]x', 'section_start:0:x'])(
+  'what stands in the content gives no command to the server of a workflow: %j',
+  (name) => {
+    const hostile = { ...unknownField, file: name, args: { field: `##[error]${name}`, suggestion: 'b' } };
+    for (const line of reportProblems([hostile], account, 'zh').split('\n')) {
+      expect(line).not.toMatch(/^\s*::|##\[|^section_/);
+    }
+    for (const line of reportGithub([hostile], 'content', 'zh').split('\n')) {
+      expect(line).toMatch(/^::error file=content\/[^:]*::/);
+      expect(line).not.toContain('##[');
+    }
+  },
+);
+
+test('names are told without signs that turn a line or hide in it', () => {
+  const hostile = {
+    ...unknownField,
+    file: 'a\u202egnp.\u200b.md',
+    args: { field: '\u2066x', suggestion: 'b' },
+  };
+  for (const text of [reportProblems([hostile], account, 'zh'), reportGithub([hostile], 'c', 'zh')]) {
+    expect(text).not.toMatch(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+  }
+});
+
+test('a report tells how many rows let personal data pass, also without a problem', async () => {
+  const allowed = 'kind,value,where,reason\nmobile,13812345678,,区民政局值班手机，已对外公布\n';
+  const notice = 'notices/2022/list-2022-04.md';
+  const { problems, account: closed } = await judged({
+    'allowed-personal-data.csv': allowed,
+    [notice]: smallDistrictFile(notice, '第一期名单如下。', '手机13812345678'),
+  });
+  expect(problems).toEqual([]);
+  expect(reportProblems(problems, closed, 'zh')).toContain('有 1 行放行个人信息');
+  expect(reportGithub(problems, 'content', 'zh', closed)).toMatch(
+    /^::warning file=content\/allowed-personal-data\.csv::.*1 行/,
+  );
+});

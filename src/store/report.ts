@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Locale } from '../i18n/gate/message.ts';
 import { reportWords, type ReportWords } from '../i18n/gate/report.ts';
 import type { Account } from './account.ts';
+import { printable } from './printable.ts';
 import { stated, type StatedProblem } from './stated-problem.ts';
 
 /** So many problems of one kind in one file are told; whoever has more mends them all the same way. */
@@ -25,7 +26,7 @@ export function reportProblems(
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const groups = [...byFile].map(([file, ofFile]) =>
     [
-      style('bold', file === '' ? words.wholeContent : visible(file)),
+      style('bold', file === '' ? words.wholeContent : printable(file)),
       ...fileLines(ofFile, locale, words, style),
     ].join('\n'),
   );
@@ -51,9 +52,9 @@ function problemLines(problem: StatedProblem, again: boolean, words: ReportWords
   const place = [line, column].filter((part) => part !== undefined).join(':');
   const label = style(severity === 'error' ? 'red' : 'yellow', words[severity]);
   const path = (field ?? []).map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
-  const said = visible(path === '' ? what : `[${path}] ${what}`);
+  const said = printable(path === '' ? what : `[${path}] ${what}`);
   const head = `  ${place.padEnd(7)} ${label} ${style('dim', code)}  ${said}`;
-  const detail = (name: string, text: string) => `          ${style('dim', name)}${visible(text)}`;
+  const detail = (name: string, text: string) => `          ${style('dim', name)}${printable(text)}`;
   return [
     head,
     ...(again ? [] : [detail(words.why, why), detail(words.how, how)]),
@@ -61,13 +62,9 @@ function problemLines(problem: StatedProblem, again: boolean, words: ReportWords
   ];
 }
 
-/** Names and values of the content are printed, but must not steer the terminal or turn the direction of a line. */
-function visible(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\u{fffd}');
-}
-
 function summaryOf(problems: readonly Problem[], account: Account, words: ReportWords, style: Style): string {
   const { errors, warnings, filesWithProblems, followUps, files, aside, tables, documents, rows } = account;
+  const { allowances = 0 } = account;
   const summary =
     problems.length === 0
       ? style('green', words.none)
@@ -75,6 +72,7 @@ function summaryOf(problems: readonly Problem[], account: Account, words: Report
   return [
     summary,
     ...(followUps > 0 ? [words.followUps(followUps)] : []),
+    ...(allowances > 0 ? [style('yellow', words.allowances(allowances))] : []),
     words.read({ files, documents: documents.read, tables, rows: rows.read, aside }),
     words.balance({ what: 'documents', ...documents }),
     words.balance({ what: 'rows', ...rows }),

@@ -11,6 +11,7 @@ export interface ReportWords {
   more: (count: number) => string;
   none: string;
   followUps: (count: number) => string;
+  allowances: (count: number) => string;
   summary: (counts: { errors: number; warnings: number; files: number }) => string;
   read: (counts: { files: number; documents: number; tables: number; rows: number; aside: number }) => string;
   balance: (counts: {
@@ -32,6 +33,8 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     more: (count) => `本文件另有 ${count} 处同样的问题，这里不再列出。`,
     none: '没有发现问题。',
     followUps: (count) => `另有 ${count} 处可能由上面的问题引起，没有列出；改好后请再检查一次。`,
+    allowances: (count) =>
+      `allowed-personal-data.csv 有 ${count} 行放行个人信息：合并、发布之前，请逐行核对理由。`,
     summary: ({ errors, warnings, files }) =>
       `共 ${errors} 个错误、${warnings} 个提醒，涉及 ${files} 个文件。`,
     read: ({ files, documents, tables, rows, aside }) =>
@@ -49,6 +52,8 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
     more: (count) => `${count} more problems of this kind in this file are not shown.`,
     none: 'No problems.',
     followUps: (count) => `${count} more may only follow from these and are not shown; mend and check again.`,
+    allowances: (count) =>
+      `Rows of allowed-personal-data.csv that let personal data pass: ${count}. Look at the reason of each before merging or publishing.`,
     summary: ({ errors, warnings, files }) =>
       `Errors: ${errors}, warnings: ${warnings}, files with problems: ${files}.`,
     read: ({ files, documents, tables, rows, aside }) =>
