@@ -67,6 +67,18 @@ test('no workflow sets a private key that may be empty, and none that checks a c
   }
 });
 
+test.each(workflows.filter((path) => path.startsWith('.github')))(
+  '%s runs actions by their commit, not by a name that can be moved, and keeps no token for them',
+  (path) => {
+    const lines = read(path).split('\n');
+    const used = lines.filter((line) => /\buses:/.test(line));
+    expect(used.length).toBeGreaterThan(0);
+    for (const line of used) expect(line).toMatch(/uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const checkouts = used.filter((line) => line.includes('actions/checkout@')).length;
+    expect(lines.filter((line) => line.includes('persist-credentials: false'))).toHaveLength(checkouts);
+  },
+);
+
 test('what a change must be looked at for is the same on every server', () => {
   const asked = read('.github/PULL_REQUEST_TEMPLATE.md');
   expect(read('.gitee/PULL_REQUEST_TEMPLATE.zh-CN.md')).toBe(asked);

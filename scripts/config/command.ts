@@ -5,6 +5,7 @@ import { DeskError } from '../../src/desk/desk-error.ts';
 import { PressError } from '../../src/press/press-error.ts';
 import { ManifestLogError } from '../../src/publish/manifest-log.ts';
 import { PublishError } from '../../src/publish/publish-error.ts';
+import { printable } from '../../src/store/printable.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowNegative: true }>>['values'];
@@ -34,7 +35,7 @@ export interface Command<O extends Options, T> {
 export async function runCommand<O extends Options, T>(command: Command<O, T>): Promise<void> {
   process.exitCode = await outcome(command).catch((fault: unknown) => {
     if (MENDABLE.some((kind) => fault instanceof kind)) {
-      console.error((fault as Error).message);
+      console.error((fault as Error).message.split('\n').map(printable).join('\n'));
       return 1;
     }
     console.error(fault);
