@@ -8,6 +8,7 @@ import { readContent } from '../src/store/gate.ts';
 import { aContentFolder } from '../src/testing/content-folder.ts';
 
 const app = join(import.meta.dirname, '..');
+const isNightly = Number(process.env['HONGBANG_NIGHTLY'] ?? 0) > 0;
 
 function run({ content, root }: { content: string; root: string }, words: string[], flags: string[] = []) {
   const script = join(import.meta.dirname, 'import.ts');
@@ -66,12 +67,15 @@ test('a workbook of 2,000 rows comes into the sample, and the gate finds every r
   );
 });
 
-test('a sheet of 200,000 rows is imported in less than 1 GB', async () => {
+/** By night as many as is promised, in less than 1 GB; a part of them needs so much less. */
+const large = isNightly ? { rows: 200_000, kilobytes: 1_000_000 } : { rows: 50_000, kilobytes: 600_000 };
+
+test(`a sheet of ${large.rows} rows is imported in less than ${large.kilobytes / 1000} MB`, async () => {
   const folder = aContentFolder();
   const file = await workbook(
     join(folder.root, '大表.xlsx'),
     header,
-    compounds(200_000, '东门街道', '春江社区'),
+    compounds(large.rows, '东门街道', '春江社区'),
   );
   const tell =
     'data:text/javascript,process.on("exit",()=>console.error("peak",process.resourceUsage().maxRSS))';
@@ -80,8 +84,8 @@ test('a sheet of 200,000 rows is imported in less than 1 GB', async () => {
     [file, '--dry-run'],
     ['--max-old-space-size=700', '--import', tell],
   );
-  expect(stdout).toContain('读入 200001 行 = 写入 200000 行');
-  expect(Number(/peak (\d+)/.exec(stderr)?.[1])).toBeLessThan(1_000_000);
+  expect(stdout).toContain(`读入 ${large.rows + 1} 行 = 写入 ${large.rows} 行`);
+  expect(Number(/peak (\d+)/.exec(stderr)?.[1])).toBeLessThan(large.kilobytes);
   expect(status).toBe(0);
 }, 600_000);
 
