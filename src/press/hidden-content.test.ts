@@ -156,8 +156,10 @@ function aFolder() {
     'cycles/epidemic-free/2022-04.csv': smallDistrictFile(
       'cycles/epidemic-free/2022-04.csv',
       '2022-04-18,',
-      '2022-04-10,chunjiang-1,applied,,,,\n2022-04-18,',
+      '2022-04-10,chunjiang-1,applied,,,,\n2022-04-22,chunjiang-2,certified,,,,\n2022-04-18,',
     ),
+    // A board made in good time for an honour that begins tomorrow.
+    'plaques/epidemic-free.csv': 'number,unit,location,hungOn\nQH-UPCOMING,chunjiang-2,UpcomingPlace,\n',
     'applications/epidemic-free/2022-04/chunjiang-1.md': dossier,
     'programs/peaceful-family.md': families,
     'communities/dongmen.csv': `${smallDistrictFile('communities/dongmen.csv')}family-1,松风家庭,family,chunjiang,FamilyAlias,,,\n`,
@@ -180,7 +182,8 @@ test('what the public is not to see is in no page, feed, dataset, index or other
     expect(filesWith(texts, word), word).not.toEqual([]);
   }
   const hidden = ['Approval', 'Leaked', '清指〔2022〕77号', 'Tomorrow', 'Reviewers', '31415926', 'FamilyA'];
-  hidden.push('Unsigned', 'unsigned-', 'Planned', 'planned', 'Passed');
+  hidden.push('Unsigned', 'unsigned-', 'Planned', 'planned', 'Passed', 'QH-UPCOMING', 'UpcomingPlace');
+  expect([...all.keys()].filter((file) => file.includes('QH-UPCOMING'))).toEqual([]);
   expect(hidden.flatMap((word) => filesWith(texts, word).map((file) => `${word} in ${file}`))).toEqual([]);
   expect(filesWith(texts, '2022年4月21日起按期撤下').sort()).toEqual([
     'experiences/bygone-experience/index.html',
