@@ -2,15 +2,14 @@ import { isWorkingDay } from '../../domain/calendar.ts';
 import type { CertificationEvent } from '../../domain/certification-event.ts';
 import { cycleKey, type Cycle } from '../../domain/cycle.ts';
 import type { Ledger } from '../../domain/ledger/ledger.ts';
-import { openLedger } from '../../domain/ledger/open-ledger.ts';
 import type { PrintedTotals } from '../../domain/notice.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import type { Program } from '../../domain/program.ts';
 import type { Registry } from '../../domain/registry.ts';
 import type { ContentChange } from '../content-change.ts';
 import { DeskError } from '../desk-error.ts';
-import { csvRecord, csvText, openCsv } from '../import/write/csv-file.ts';
 import type { RandomBelow } from '../keys/status-index-giver.ts';
+import { eventsChange, plaquesChange, withEvents, type TextAt } from './closing-changes.ts';
 import { closingNotice, noticeKindFor } from './closing-notice.ts';
 import { closingPlaques, type ClosingPlaques } from './closing-plaques.ts';
 import {
@@ -21,6 +20,7 @@ import {
   type ClosingRows,
 } from './closing-rows.ts';
 import { nextCycle } from './next-cycle.ts';
+import { sameNames, type SameName } from './same-names.ts';
 
 export interface CloseRequest {
   program: string;
@@ -45,7 +45,7 @@ export interface ClosePlan extends ClosingRows {
   plaques: ClosingPlaques;
   totals: PrintedTotals[];
   /** Names of new holders that another unit bears too. */
-  sameNames: { unit: string; others: string[] }[];
+  sameNames: SameName[];
   /** Nothing, where the cycle was closed before. */
   changes: ContentChange[];
 }
@@ -53,7 +53,7 @@ export interface ClosePlan extends ClosingRows {
 interface Content {
   registry: Registry;
   ledger: Ledger;
-  text: (path: string) => string | undefined;
+  text: TextAt;
   /** Draws the places of new boards in the status lists. */
   random: RandomBelow;
 }
@@ -212,89 +212,4 @@ function eventsOf(
 function needsDocument(program: Program, { event, level }: Omit<ClosingRow, 'unit'>): boolean {
   if (event === 'lapsed') return false;
   return isGrantedAbove(program, level) || (program.admission !== undefined && event === 'certified');
-}
-
-/** The content with the new rows at the end of their cycle. */
-function withEvents(registry: Registry, cycle: Cycle, added: readonly CertificationEvent[]) {
-  const rank = new Map([...registry.cycles.keys()].map((key, at) => [key, at]));
-  const rankOf = (one: CertificationEvent) => rank.get(cycleKey(one.program, one.cycle)) ?? -1;
-  const limit = rank.get(cycleKey(cycle.program, cycle.id)) ?? -1;
-  const before = registry.events.filter((one) => rankOf(one) <= limit);
-  const events = [...before, ...added, ...registry.events.filter((one) => rankOf(one) > limit)];
-  const changed = { ...registry, events };
-  return { registry: changed, ledger: openLedger(changed).ledger };
-}
-
-const eventColumns = ['date', 'unit', 'event', 'level', 'notice', 'reason', 'document'];
-
-function eventsChange(
-  text: Content['text'],
-  cycle: Cycle,
-  events: readonly CertificationEvent[],
-): ContentChange {
-  const path = `cycles/${cycle.program}/${cycle.id}.csv`;
-  const rows = events.map(({ date, unit, event, level = '', notice = '', reason = '', document = '' }) => {
-    return { date, unit, event, level, notice, reason, document };
-  });
-  return withRows(text, path, eventColumns, rows);
-}
-
-const plaqueColumns = [
-  'number',
-  'unit',
-  'level',
-  'placement',
-  'location',
-  'hungOn',
-  'removedOn',
-  'removalConfirmedBy',
-  'statusIndex',
-];
-
-function plaquesChange(text: Content['text'], program: Program, { made }: ClosingPlaques): ContentChange[] {
-  if (made.length === 0) return [];
-  const rows = made.map(({ number, unit, level = '', placement = '', statusIndex }) => ({
-    number,
-    unit,
-    level,
-    placement,
-    statusIndex: String(statusIndex),
-  }));
-  return [withRows(text, `plaques/${program.id}.csv`, plaqueColumns, rows)];
-}
-
-function withRows(
-  text: Content['text'],
-  path: string,
-  columns: readonly string[],
-  rows: readonly Readonly<Record<string, string>>[],
-): ContentChange {
-  const before = text(path);
-  const file = openCsv(path, before, columns);
-  for (const row of rows) file.records.push(csvRecord(file, row));
-  return { path, before, text: csvText(file) };
-}
-
-/** New holders whose name or alias another unit has as well: perhaps the wrong one of two. */
-function sameNames({ units }: Registry, rows: readonly ClosingRow[]): ClosePlan['sameNames'] {
-  const fold = (name: string) => name.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const namesOf = (id: string) => {
-    const unit = units.get(id);
-    return unit === undefined ? [] : [unit.name, ...unit.aliases].map(fold);
-  };
-  const byName = new Map<string, string[]>();
-  for (const id of units.keys()) {
-    for (const name of new Set(namesOf(id))) {
-      const known = byName.get(name);
-      if (known) known.push(id);
-      else byName.set(name, [id]);
-    }
-  }
-  return rows
-    .filter(({ event }) => event === 'certified')
-    .flatMap(({ unit }) => {
-      const others = [...new Set(namesOf(unit).flatMap((name) => byName.get(name) ?? []))];
-      const same = others.filter((id) => id !== unit);
-      return same.length > 0 ? [{ unit, others: same }] : [];
-    });
 }
