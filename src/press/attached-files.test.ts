@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openLedger } from '../domain/ledger/open-ledger.ts';
@@ -49,4 +49,6 @@ test('a file that changes while the site is built stops the build', async () => 
   writeFileSync(join(folder.content, 'notices/2022/stamped.pdf'), '%PDF-1.4 changed');
   const [file] = files;
   expect(() => (typeof file?.body === 'function' ? file.body() : undefined)).toThrow('在构建过程中被改动');
+  rmSync(join(folder.content, 'notices/2022/stamped.pdf'));
+  expect(() => (typeof file?.body === 'function' ? file.body() : undefined)).toThrow('在构建过程中被删除');
 });

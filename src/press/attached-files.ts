@@ -30,9 +30,16 @@ export function attachedFiles({ registry, publications }: Edition, content: stri
 }
 
 function bytesOf(content: string, path: string, sha256: string): Uint8Array {
-  const bytes = readFileSync(join(content, path));
-  if (hash('sha256', bytes, 'hex') !== sha256) {
-    throw new PressError('HB-PRESS-ATTACHED', `${path} 在构建过程中被改动，请重新构建。`);
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = readFileSync(join(content, path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    // It was there when the gate looked.
+  }
+  if (bytes === undefined || hash('sha256', bytes, 'hex') !== sha256) {
+    const what = bytes === undefined ? '删除' : '改动';
+    throw new PressError('HB-PRESS-ATTACHED', `${path} 在构建过程中被${what}，请重新构建。`);
   }
   return bytes;
 }

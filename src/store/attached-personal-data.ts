@@ -55,7 +55,8 @@ export function attachedPersonalDataIn(
       const stamp = stampOf(stat, Date.now());
       const before = known.get(path);
       const isKnown = before !== undefined && isSameStamp(before.stamp, stamp);
-      next.set(path, isKnown ? before : { stamp, found: await lookInto(content, path, before?.found) });
+      const found = isKnown ? before.found : await lookInto(content, path, before?.found);
+      if (found !== undefined) next.set(path, { stamp, found });
     }
     known = next;
     if (store !== undefined) remember(store, next);
@@ -68,14 +69,27 @@ export function attachedPersonalDataIn(
   };
 }
 
-/** @param before what was found in the bytes that the file had last */
-async function lookInto(content: string, file: string, before: Found | undefined): Promise<Found> {
-  const bytes = readFileSync(join(content, file));
+const nothing: Omit<Found, 'sha256'> = { problems: [], personalData: [] };
+
+/**
+ * @param before what was found in the bytes that the file had last
+ * @returns undefined if it cannot be read
+ */
+async function lookInto(
+  content: string,
+  file: string,
+  before: Found | undefined,
+): Promise<Found | undefined> {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(content, file));
+  } catch {
+    // Gone meanwhile, or locked: what was not looked into is not published.
+    return undefined;
+  }
   const sha256 = hash('sha256', bytes, 'hex');
   return before?.sha256 === sha256 ? before : { sha256, ...(await lookIntoBytes(bytes, file)) };
 }
-
-const nothing: Omit<Found, 'sha256'> = { problems: [], personalData: [] };
 
 async function lookIntoBytes(bytes: Buffer, file: string): Promise<Omit<Found, 'sha256'>> {
   // Too large, or not what its name says: refused elsewhere, whatever it holds.

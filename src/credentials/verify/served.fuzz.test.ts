@@ -12,7 +12,7 @@ const address = 'https://hongbang.qinghe.example/ztzl/hongbang/';
 const number = 'QH-2204-0002';
 const office = anOffice(address);
 const genuine: Record<string, object> = {
-  'issuer/did.json': office.document(),
+  'issuer/did.json': office.document() ?? {},
   'status/revocation-1.json': office.statusList([8]),
   [`p/${number}/credential.json`]: office.credential(number),
   [`p/${number}/state.json`]: office.state(number),
