@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import { aPhoto, planted } from '../testing/builders/photos.ts';
@@ -52,6 +53,18 @@ test('a photograph that lies on its side is printed upright', async () => {
     expect([name, width, height]).toEqual([name, 300, 400]);
     const difference = await meanDifference(bytes, upright.get(name) ?? bytes);
     expect(difference).toBeLessThan(3);
+  }
+});
+
+test('of a photograph that is a document, an archive and a page too, the picture alone remains', async () => {
+  const photo = await aPhoto({ width: 300, height: 200 });
+  const words = Buffer.from('%PDF-1.4 <script>planted()</script>');
+  const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, words.length + 2]), words]);
+  const archive = zipSync({ 'planted.html': words });
+  const all = Buffer.concat([photo.subarray(0, 2), comment, photo.subarray(2), archive]);
+  expect(await lookAtPhoto(all)).toMatchObject({ width: 300, height: 200 });
+  for (const [name, bytes] of await printed(all)) {
+    expect([name, bytes.includes('planted'), bytes.includes('PK\u0003\u0004')]).toEqual([name, false, false]);
   }
 });
 

@@ -1,4 +1,5 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import PdfDocument from 'pdfkit';
 import { expect, test } from 'vitest';
 import { aPackedPdf } from '../testing/builders/packed-pdf.ts';
@@ -72,6 +73,17 @@ test('a file that only forbids to print or copy is refused, for its objects cann
   document.text('form').end();
   await ended;
   await expect(faultsOf(Buffer.concat(chunks))).rejects.toThrow('加了密码或者限制');
+});
+
+test('a file that is an archive too, or has other data behind it, is refused', async () => {
+  const pdf = Buffer.from(aTinyPdf());
+  const archive = zipSync({ 'list.csv': strToU8('13812345678') });
+  await expect(faultsOf(Buffer.concat([pdf, archive]))).rejects.toThrow('后面还有别的数据');
+  const marked = Buffer.from(zipSync({ 'list.csv': strToU8('13812345678') }));
+  marked.writeUInt16LE(6, marked.length - 2);
+  await expect(faultsOf(Buffer.concat([pdf, marked, Buffer.from('%%EOF\n')]))).rejects.toThrow('后面还有');
+  await expect(faultsOf(Buffer.concat([pdf, Buffer.alloc(4096, 'x')]))).rejects.toThrow('后面还有');
+  expect(await faultsOf(Buffer.concat([pdf, Buffer.alloc(1024)]))).toEqual([]);
 });
 
 test('words, addresses and ordinary objects are no reason to refuse one', async () => {

@@ -74,13 +74,22 @@ function archiveOf(data: Buffer, room: Room): ZipArchive {
   return { entries, comments: comments.filter((comment) => comment !== '') };
 }
 
-/** Where the end record stands: 22 bytes and a comment that goes to the end of the file. */
 function endOfDirectory(data: Buffer): number {
+  const at = zipEnd(data);
+  if (at === undefined) throw new Error('压缩结构已损坏');
+  return at;
+}
+
+/**
+ * Where the end record stands: 22 bytes and a comment that goes to the end of the file. A file that has one is a ZIP
+ * archive for many programs, whatever it begins with.
+ */
+export function zipEnd(data: Buffer): number | undefined {
   for (let at = data.length - 22; at >= Math.max(0, data.length - 22 - 0xffff); at -= 1) {
     if (data.readUInt32LE(at) === 0x06054b50 && at + 22 + data.readUInt16LE(at + 20) === data.length)
       return at;
   }
-  throw new Error('压缩结构已损坏');
+  return undefined;
 }
 
 type Head = ReturnType<typeof headOf>;
