@@ -114,7 +114,7 @@ async function lookInBrowser(
   const isAddress = /^https?:\/\//i.test(place);
   const server = isAddress ? undefined : await serveStatic({ root: place, base: site.base });
   try {
-    const browser = await launchChromium();
+    const browser = await launchChromium({ host: isAddress ? new URL(place).hostname : undefined });
     const seen: SeenBarriers[] = [];
     const siteUrl = server?.url ?? site.origin + site.base;
     try {

@@ -11,6 +11,9 @@ import type { PublishedCopy } from './published-copy.ts';
 const mostProbed = 200;
 const keep = 1024 * 1024;
 
+/** What static hosts are told, and give to nobody: put there by hand after the build (docs/publishing.md). */
+const hostFiles: ReadonlySet<string> = new Set(['_headers', '_redirects']);
+
 /** What is in a copy and not in its manifest; files of earlier releases, which pages still open ask for, apart. */
 export interface Extras {
   problems: AuditProblem[];
@@ -37,7 +40,7 @@ export async function extrasInFolder(
       if (expected === undefined) carried += 1;
       else if ((await unpackedHash(copy, path, head.files.largest)) !== expected)
         problems.push({ kind: 'changed', path });
-    } else if (isContentNamed(path)) carried += 1;
+    } else if (isContentNamed(path) || hostFiles.has(path)) carried += 1;
     else problems.push({ kind: 'extra', path });
   }
   return { problems: inOrder(problems), carried };

@@ -11,9 +11,9 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Nothing that we draw or test needs another machine: names and addresses beyond this one do not resolve.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
+/** Nothing that we draw or test needs another machine: names and addresses beyond this one do not resolve. */
+const RESOLVER = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /**
  * Starts a headless Chromium without any manual step and without the network: the one named by the
@@ -21,14 +21,19 @@ const FLAGS = [
  * npm package. The caller closes it.
  *
  * @param options.prefer `carried` passes over the machine's own browsers (not over HONGBANG_CHROMIUM)
+ * @param options.host one more host that may be asked, of a site on the web that is looked at
  * @param options.debuggingPort lets another program drive the browser too, at this port of 127.0.0.1
  * @throws Error if none starts; its `cause` holds the reason of each
  */
 export async function launchChromium(
-  options: { prefer?: 'installed' | 'carried'; debuggingPort?: number } = {},
+  options: { prefer?: 'installed' | 'carried'; host?: string | undefined; debuggingPort?: number } = {},
 ): Promise<Browser> {
-  const { prefer, debuggingPort } = options;
-  const args = debuggingPort === undefined ? FLAGS : [...FLAGS, `--remote-debugging-port=${debuggingPort}`];
+  const { prefer, host, debuggingPort } = options;
+  const args = [
+    ...FLAGS,
+    host === undefined ? RESOLVER : `${RESOLVER}, EXCLUDE ${host}`,
+    ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
+  ];
   const named = process.env['HONGBANG_CHROMIUM'];
   if (named) return launch({ executablePath: named }, args);
 

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltSite } from '../inspection/built-site.ts';
 import type { Looked, SeenHeaders } from '../inspection/survey-facts.ts';
 import { readBuiltRecord } from '../press/built-record.ts';
 import { headersOf } from '../publish/servers/response-headers.ts';
 import { hostHeaders } from './host-headers.ts';
+import { nginxHeaders } from './nginx-headers.ts';
 
 /** The headers with which a server sent what was asked of it. */
 export function headersOfAnswers(
@@ -23,8 +24,8 @@ export function headersOfAnswers(
 }
 
 /**
- * The headers that a folder would be served with: by its `_headers` if it has one, else by the configuration that
- * publishing writes for the site that was built here.
+ * The headers that a folder would be served with: by its `_headers` if it has one; of a release by the configuration of
+ * nginx beside it; else by the one that publishing would write for the site that was built here.
  */
 export function headersOfFolder(
   folder: string,
@@ -48,6 +49,14 @@ export function headersOfFolder(
       ...found(base + path.replace(/(^|\/)index\.html$/, '$1')),
     }));
   }
+  for (const target of [dirname(folder), dirname(dirname(realpathIf(folder)))]) {
+    const conf = textOf(join(target, 'nginx', 'site.conf'));
+    if (conf === undefined) continue;
+    const found = nginxHeaders(conf, textOf(join(target, 'nginx', 'location.conf')) ?? '');
+    return seen(`${join(target, 'nginx')} 的设置（实际的要给出网址再查）`, (path) =>
+      found(base + path.replace(/(^|\/)index\.html$/, '$1')),
+    );
+  }
   const built = readBuiltRecord(dirname(folder));
   if (built === undefined) return { unchecked: '只有文件夹，没有响应头；给出网址再查' };
   return seen('发布时写进服务器配置的响应头（实际的要给出网址再查）', (path) =>
@@ -67,6 +76,15 @@ function expectedOf(path: string): Record<string, string> {
 
 function lowered(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function realpathIf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return folder;
+    throw error;
+  }
 }
 
 function textOf(file: string): string | undefined {

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -9,12 +9,16 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { dayInShanghai } from '../domain/plain-date.ts';
 import { inspectSite } from '../inspection/inspect.ts';
+import type { BuiltRecord } from '../press/built-record.ts';
+import { nginxFiles } from '../publish/servers/nginx-files.ts';
+import { headersOf } from '../publish/servers/response-headers.ts';
 import { aBuiltPage, aBuiltSite } from '../testing/builders/built-site.ts';
 import { saidBy } from '../testing/builders/survey-facts.ts';
 import { certificateOf } from './certificate.ts';
 import { contentHistory } from './content-history.ts';
 import { crawlSite, gently } from './crawl.ts';
 import { askOutward, isPublicName, politely } from './outward-links.ts';
+import { nginxHeaders } from './nginx-headers.ts';
 import { isPublicAddress } from './public-lookup.ts';
 import { headersOfFolder } from './seen-headers.ts';
 import { keysOfDocument } from './seen-keys.ts';
@@ -217,6 +221,46 @@ test('a folder is judged by the headers of its _headers file; without one, and w
   expect(said).toContain('index.html: 没有响应头 content-security-policy（共 3 个网址）');
   expect(said).toContain('verify/index.html: 没有响应头 x-frame-options');
   expect(said).toContain('verify/index.html: 设了 Cookie（Set-Cookie）');
+});
+
+test('a release is judged by the configuration of nginx beside it, location by location', () => {
+  const target = aFolder();
+  const built = {
+    base: '/s/',
+    policy: "default-src 'none'",
+    redirects: {},
+    gone: [],
+  } as unknown as BuiltRecord;
+  mkdirSync(join(target, 'nginx'));
+  mkdirSync(join(target, 'releases', '1'), { recursive: true });
+  symlinkSync('releases/1', join(target, 'current'));
+  const files = nginxFiles(built, target);
+  const write = (change: (text: string) => string) => {
+    for (const [name, text] of Object.entries(files))
+      writeFileSync(join(target, 'nginx', name), change(text));
+  };
+  const names = ['index.html', 'verify/index.html', '_astro/a.js', 'manifest.json'];
+  const site = { base: '/s/', files: new Set(names) };
+  write((text) => text);
+  for (const folder of ['current', 'releases/1']) {
+    const headers = headersOfFolder(join(target, folder), site);
+    expect(headers).toMatchObject({ seen: { from: expect.stringContaining('nginx') as string } });
+    expect(saidBy('HB795', { headers })).toEqual([]);
+  }
+  const found = nginxHeaders(files['site.conf'] ?? '', files['location.conf'] ?? '');
+  for (const path of [
+    ...names,
+    'search/a.json',
+    'p/QH-1/state.json',
+    'p/QH-1/badge.svg',
+    'photos/ab/360.webp',
+  ])
+    expect(found(`/s/${path}`)['cache-control'], path).toBe(headersOf(path, built)['Cache-Control']);
+  expect(found('/s/verify/')['permissions-policy']).toContain('camera=(self)');
+  write((text) => text.replaceAll(/add_header Content-Security-Policy.*$/gm, ''));
+  expect(saidBy('HB795', { headers: headersOfFolder(join(target, 'current'), site) })).toEqual([
+    'index.html: 没有响应头 content-security-policy（共 4 个网址）',
+  ]);
 });
 
 test('numbers of persons are found in text, attributes and tables, but for those that the content allows', () => {
