@@ -241,3 +241,14 @@ test('a port that is taken is refused with what to do', async () => {
 test.each(['ztzl/', '/ztzl', ''])('the base “%s” is refused', async (base) => {
   await expect(serveStatic({ root: tmpdir(), base })).rejects.toThrow('开头和结尾都要有“/”');
 });
+
+test('answers this machine alone, and no name that was pointed at it', async () => {
+  const server = await serve({ root: await site(FILES) });
+  const { port } = new URL(server.url);
+  const statusFor = async (Host: string) => (await ask(server, '/', { headers: { Host } })).status;
+  expect(await statusFor(`127.0.0.1:${port}`)).toBe(200);
+  expect(await statusFor(`localhost:${port}`)).toBe(200);
+  for (const host of ['evil.example', `evil.example:${port}`, `127.0.0.1.evil.example:${port}`]) {
+    expect(await statusFor(host)).toBe(421);
+  }
+});

@@ -90,7 +90,9 @@ async function answer(
 ): Promise<void> {
   const { method = 'GET', url: target = '/' } = request;
   const asked = { method, target, ifNoneMatch: request.headers['if-none-match'] };
-  const reply = await replyTo(asked, site).catch(ownFault);
+  const reply = isThisMachine(request.headers.host)
+    ? await replyTo(asked, site).catch(ownFault)
+    : MISDIRECTED;
   requests.push({ method, target, status: reply.status });
   response.writeHead(reply.status, { ...reply.headers, 'X-Content-Type-Options': 'nosniff' });
   if (typeof reply.body === 'string') {
@@ -106,6 +108,17 @@ async function answer(
     await handle.close();
   }
 }
+
+/** A page of another name that was pointed at this machine (DNS rebinding) would read drafts as its own. */
+function isThisMachine(host: string | undefined): boolean {
+  return host === undefined || /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(host);
+}
+
+const MISDIRECTED: Reply = {
+  status: 421,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  body: '请用 http://127.0.0.1 打开。',
+};
 
 function ownFault(failure: Error): Reply {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
