@@ -41,10 +41,10 @@ await runCommand({
     const work = mkdtempSync(join(tmpdir(), 'hongbang-load-'));
     try {
       let isMet = true;
-      for (const { what, site, bare, errors } of await load({ ...options, work })) {
+      for (const { what, site, bare, bareCached, errors } of await load({ ...options, work })) {
         const ratio = site / bare;
         console.log(
-          `${what}：网站 ${Math.round(site)}/s，同样大小的文件 ${Math.round(bare)}/s，${ratio.toFixed(2)} 倍，出错 ${errors}`,
+          `${what}：网站 ${Math.round(site)}/s，同样大小的文件 ${Math.round(bare)}/s，${ratio.toFixed(2)} 倍（文件也同样缓存时 ${Math.round(bareCached)}/s，${(site / bareCached).toFixed(2)} 倍），出错 ${errors}`,
         );
         isMet &&= errors === 0 && ratio >= 0.95;
       }

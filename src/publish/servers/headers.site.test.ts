@@ -1,10 +1,14 @@
-import { globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import type { BuiltRecord } from '../../press/built-record.ts';
+import { hasNginx, startNginx } from '../../testing/publish/nginx.ts';
 import { isContentNamed } from '../content-named.ts';
+import { nginxFiles } from './nginx-files.ts';
 import { cacheControlOf, headersOf } from './response-headers.ts';
 
-const [site] = inject('sites');
+const [site, below] = inject('sites');
 
 test('the table of headers and the list of files that never change agree on every file of the sample', () => {
   const dist = site?.dist ?? '';
@@ -26,4 +30,33 @@ test('the table of headers and the list of files that never change agree on ever
   expect(rest.filter((path) => !/guide\.names$|pagefind-entry\.json$|\.js$|\.pagefind$/.test(path))).toEqual(
     [],
   );
+});
+
+test.skipIf(!hasNginx)('nginx sends every file of the sample with the headers of the table', async () => {
+  const { base, dist } = below ?? { base: '/', dist: '' };
+  const built = { base, policy: "default-src 'none'", redirects: {}, gone: [] } as unknown as BuiltRecord;
+  const folder = mkdtempSync(join(tmpdir(), 'hongbang-headers-'));
+  const served = join(folder, 'current', base);
+  mkdirSync(dirname(served), { recursive: true });
+  symlinkSync(dist, served.slice(0, -1));
+  mkdirSync(join(folder, 'nginx'));
+  for (const [name, text] of Object.entries(nginxFiles(built, folder))) {
+    writeFileSync(join(folder, 'nginx', name), text);
+  }
+  const nginx = await startNginx(folder, join(folder, 'work'));
+  const names = Object.keys(headersOf('', built)).concat('Access-Control-Allow-Origin');
+  const wrong: string[] = [];
+  for (const path of globSync('**/*', { cwd: dist }).filter((each) => statSync(join(dist, each)).isFile())) {
+    // Pages are asked for by their address.
+    const asked = path.replace(/(^|\/)index\.html$/, '$1');
+    const { status, headers } = await fetch(nginx.origin + base + encodeURI(asked), { method: 'HEAD' });
+    const expected = headersOf(path, built);
+    delete expected['Strict-Transport-Security'];
+    const found = names.flatMap((name) => (headers.has(name) ? [[name, headers.get(name)]] : []));
+    if (status !== 200 || JSON.stringify(found.sort()) !== JSON.stringify(Object.entries(expected).sort()))
+      wrong.push(`${path}: ${status} ${JSON.stringify(found)}`);
+  }
+  await nginx.close();
+  rmSync(folder, { recursive: true });
+  expect(wrong).toEqual([]);
 });

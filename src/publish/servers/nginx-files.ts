@@ -4,6 +4,13 @@ import { headersOf } from './response-headers.ts';
 import { headerLines, innerLocations, TRANSPORT } from './nginx-locations.ts';
 
 /**
+ * What is asked for often stays open, and is looked up again after a second at most. 200, because a process has 1,024
+ * files by itself, of which nginx as Debian sets it up gives 768 to connections.
+ */
+export const fileCache =
+  'open_file_cache max=200 inactive=10s; open_file_cache_min_uses 2; open_file_cache_valid 1s;';
+
+/**
  * Configuration of nginx for a site, to be included by hand once: `http.conf` in the `http` part, `site.conf` in a
  * `server` part; each location there includes `location.conf`. `addresses.map` follows the ledger of addresses; nginx
  * reads it when it is told to (`nginx -s reload`), until then redirects and tombstones are pages like others.
@@ -61,9 +68,7 @@ ${types.join('\n')}
     gzip_vary on;
     etag on;
     # 常有人看的文件一秒只打开一次：切换以后最多一秒，还会送出旧版的网页，旧版网页要的文件新版都留着。
-    open_file_cache max=200 inactive=10s;
-    open_file_cache_min_uses 2;
-    open_file_cache_valid 1s;
+    ${fileCache}
     error_page 404 ${base}404.html;
     error_page 410 \${uri}index.html;
 ${own.map((line) => `    ${line}`).join('\n')}

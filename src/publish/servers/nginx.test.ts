@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasNginx, startNginx, type Nginx } from '../../testing/publish/nginx.ts';
 import { publishFolders } from '../../testing/publish/project-folder.ts';
-import { builtDay, buildFiles } from '../../testing/publish/versioned-site.ts';
+import { publishOptions } from '../../testing/publish/publish-options.ts';
+import { buildFiles } from '../../testing/publish/versioned-site.ts';
 import { publishSite } from '../publish-site.ts';
 
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
@@ -50,20 +51,7 @@ describe.skipIf(!hasNginx)(
     beforeAll(async () => {
       mkdirSync(root);
       buildFiles(root, files, record);
-      await publishSite({
-        root,
-        content: root,
-        target: { kind: 'folder', folder: www },
-        env: {},
-        today: builtDay,
-        now: new Date(),
-        keep: 3,
-        graceMs: 0,
-        purge: false,
-        isForced: false,
-        isDry: false,
-        onStep: () => undefined,
-      });
+      await publishSite(publishOptions({ root, target: { kind: 'folder', folder: www } }));
       nginx = await startNginx(www, join(folder, 'nginx'));
     });
     afterAll(async () => {
