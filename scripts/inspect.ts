@@ -25,7 +25,7 @@ await runCommand({
   --pages 300        网址最多读多少页
   --report 文件.html  写一份报告，可以打印、转发
   --log 文件.jsonl    每次检查添一行；下次说和上一次比有什么变化
-  --json             只印出结果的 JSON，格式见 docs/publishing.md
+  --json             只印出结果的 JSON，格式见 docs/inspection.md
   --lang zh|en       “怎么改”用什么文字
 例：npm run inspect -- https://www.example.org/ztzl/hongbang/ --all --report 检查报告.html
 退出码：0 没有不通过的，1 有，2 用法不对，3 程序出错。`,
