@@ -68,6 +68,7 @@ async function expectRefused(code: string): Promise<void> {
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
+  for (const path of [profile, form]) utimesSync(join(content, path), longAgo, longAgo);
   letTimePass();
   await built();
   expect(await built()).toMatchObject({ pagesRendered: 0, filesWritten: 0 });
