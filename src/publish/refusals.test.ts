@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentRevision } from '../press/content-revision.ts';
 import { takeLock } from '../press/lock.ts';
 import { publishFolders } from '../testing/publish/project-folder.ts';
-import { builtDay, buildFiles, versionOf } from '../testing/publish/versioned-site.ts';
+import { publishOptions } from '../testing/publish/publish-options.ts';
+import { buildFiles, versionOf } from '../testing/publish/versioned-site.ts';
 import { publishSite, withStore, type PublishOptions } from './publish-site.ts';
 import { rollBack } from './releases/roll-back.ts';
 import { s3Access } from './storage/s3-storage.ts';
@@ -20,21 +21,7 @@ afterEach(() => folders.remove());
 
 function publish(options: Partial<PublishOptions> = {}) {
   const { root, www } = folders;
-  return publishSite({
-    root,
-    content: root,
-    target: { kind: 'folder', folder: www },
-    env: {},
-    today: builtDay,
-    now: new Date(`${builtDay}T10:00:00+08:00`),
-    keep: 3,
-    graceMs: 0,
-    purge: false,
-    isForced: false,
-    isDry: false,
-    onStep: () => undefined,
-    ...options,
-  });
+  return publishSite(publishOptions({ root, target: { kind: 'folder', folder: www } }, options));
 }
 
 test.each([

@@ -8,6 +8,7 @@ import type { PermalinkLedger } from '../press/permalink-ledger.ts';
 import { readPermalinks } from '../press/permalink-file.ts';
 import { fileOf } from '../press/site-path.ts';
 import { writeContentFolder } from '../testing/content-folder.ts';
+import { publishOptions } from '../testing/publish/publish-options.ts';
 import { publishSite, withStore, type PublishOptions } from './publish-site.ts';
 import { rollBack } from './releases/roll-back.ts';
 
@@ -63,17 +64,7 @@ async function buildAndPublish(day: string, more: Partial<PublishOptions> = {}) 
   const report = await buildSite({ app, root, content, day, workers: 1, recordPermalinks: true });
   expect(report.problems).toEqual([]);
   const now = new Date(`${day}T10:00:00+08:00`);
-  const fixed = {
-    content,
-    today: day,
-    now,
-    keep: 5,
-    graceMs: 1e9,
-    purge: false,
-    isForced: false,
-    isDry: false,
-  };
-  return publishSite({ ...place, ...fixed, ...more });
+  return publishSite(publishOptions(place, { content, today: day, now, keep: 5, graceMs: 1e9, ...more }));
 }
 
 const back = (purge = false) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishFolders } from '../../testing/publish/project-folder.ts';
 import { KILLS, publishChild } from '../../testing/publish/publish-child.ts';
+import { publishOptions } from '../../testing/publish/publish-options.ts';
 import { hasSshd, startSshd } from '../../testing/publish/sshd.ts';
 import { buildFiles, versionOf } from '../../testing/publish/versioned-site.ts';
 import { WatchingReader } from '../../testing/publish/watching-reader.ts';
@@ -73,17 +74,7 @@ describe.skipIf(!hasSshd)('publishing over ssh (skipped where sshd or rsync is m
 
   test('a machine that does not answer is named, with what to do', async () => {
     const target = parseTarget(`ssh://nobody@127.0.0.1:9${www}`);
-    const fixed = { content: root, today: '2022-05-20', now: new Date(), keep: 3, graceMs: 0 };
-    const failure = publishSite({
-      ...fixed,
-      root,
-      target,
-      env: place.env,
-      purge: false,
-      isForced: false,
-      isDry: false,
-      onStep: () => undefined,
-    });
+    const failure = publishSite(publishOptions({ root, target }, { env: place.env }));
     await expect(failure).rejects.toMatchObject({ code: 'HB-PUBLISH-REMOTE' });
     await expect(failure).rejects.toThrow('线上仍是原来的');
   });

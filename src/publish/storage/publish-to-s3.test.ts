@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publishFolders } from '../../testing/publish/project-folder.ts';
 import { KILLS, publishChild } from '../../testing/publish/publish-child.ts';
+import { publishOptions } from '../../testing/publish/publish-options.ts';
 import { startS3, type S3Server } from '../../testing/publish/s3-server.ts';
-import { builtDay, buildFiles, versionOf } from '../../testing/publish/versioned-site.ts';
+import { buildFiles, versionOf } from '../../testing/publish/versioned-site.ts';
 import { chance, WatchingReader } from '../../testing/publish/watching-reader.ts';
 import { publishSite, type PublishOptions } from '../publish-site.ts';
 
@@ -25,21 +26,8 @@ afterEach(async () => {
 
 function publish(options: Partial<PublishOptions> = {}) {
   const { root } = folders;
-  return publishSite({
-    root,
-    content: root,
-    target: { kind: 's3', bucket: server.bucket, prefix: 'www/' },
-    env: server.env,
-    today: builtDay,
-    now: new Date('2022-05-20T10:00:00+08:00'),
-    keep: 3,
-    graceMs: 7 * DAY_MS,
-    purge: false,
-    isForced: false,
-    isDry: false,
-    onStep: () => undefined,
-    ...options,
-  });
+  const target = { kind: 's3' as const, bucket: server.bucket, prefix: 'www/' };
+  return publishSite(publishOptions({ root, target }, { env: server.env, graceMs: 7 * DAY_MS, ...options }));
 }
 
 /** Paths of one version that another does not have, in the order in which they are known. */

@@ -3,7 +3,7 @@
 import { rollBack } from '../../publish/releases/roll-back.ts';
 import { publishSite, withStore } from '../../publish/publish-site.ts';
 import { parseTarget } from '../../publish/target.ts';
-import { builtDay } from './versioned-site.ts';
+import { publishOptions } from './publish-options.ts';
 
 const [root = '', target = '', kill = '0', verb] = process.argv.slice(2);
 const GRACE_MS = 86_400_000;
@@ -26,7 +26,6 @@ if (verb === 'rollback') {
     if ((error as { code?: unknown }).code !== 'HB-PUBLISH-RELEASE') throw error;
   });
 } else {
-  const fixed = { content: root, today: builtDay, keep: 3, graceMs: GRACE_MS };
-  await publishSite({ ...place, ...fixed, now, purge: false, isForced: false, isDry: false });
+  await publishSite(publishOptions(place, { ...place, now, graceMs: GRACE_MS }));
 }
 console.log(steps.length);
