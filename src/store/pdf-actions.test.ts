@@ -4,6 +4,7 @@ import PdfDocument from 'pdfkit';
 import { expect, test } from 'vitest';
 import { aPackedPdf } from '../testing/builders/packed-pdf.ts';
 import { aTinyPdf } from '../testing/builders/tiny-pdf.ts';
+import { pdfObjects } from './pdf-objects.ts';
 import { pdfText } from './pdf-text.ts';
 import { roomForOneFile } from './zip-entries.ts';
 
@@ -63,6 +64,15 @@ test.each([
   ['to far more than its size', { more: [`(${'a'.repeat(65 * 1024 * 1024)})`] }, '解压后过大'],
 ])('objects packed %s are refused', async (_, options, reason) => {
   await expect(faultsOf(aPackedPdf(options))).rejects.toThrow(reason);
+});
+
+test('what draws a page is measured before it is read', () => {
+  const drawing = deflateSync(Buffer.alloc(2 * 1024 * 1024, 'q '));
+  const head = Buffer.from(`%PDF-1.4\n4 0 obj <</Filter/FlateDecode/Length ${drawing.length}>> stream\n`);
+  const file = Buffer.concat([head, drawing, Buffer.from('\nendstream endobj\n%%EOF')]);
+  const read = (bytes: number) => [...pdfObjects(file, roomForOneFile(), { bytes })];
+  expect(read(3 * 1024 * 1024)).toHaveLength(1);
+  expect(() => read(1024 * 1024)).toThrow('解压后过大');
 });
 
 test('a file that only forbids to print or copy is refused, for its objects cannot be read', async () => {

@@ -11,9 +11,14 @@ const ofObjects = /\/First\s+\d+(?!\d|\s+\d+\s+R)/;
  * All of a PDF file that can hold objects, one text after the other: its bytes as they are, wherever its tables say
  * that objects stand, and what its object streams hold, without the strings in it. Escapes in names are undone
  * (`/#4caunch`; ISO 32000-1, 7.3.5). Not by the tables of the file: programs differ in which they believe.
+ * @param drawings room for what draws pages, which is measured only
  * @throws Error if an object stream is packed in a way that nobody uses, or all unpack to too much
  */
-export function* pdfObjects(bytes: Uint8Array, room: Room): Generator<string> {
+export function* pdfObjects(
+  bytes: Uint8Array,
+  room: Room,
+  drawings: Room = { bytes: 128 * 1024 * 1024 },
+): Generator<string> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const raw = file.toString('latin1');
   yield withoutEscapes(raw);
@@ -28,14 +33,17 @@ export function* pdfObjects(bytes: Uint8Array, room: Room): Generator<string> {
     if (holdsObjects && dictionary.includes('/Predictor')) throw new Error('PDF 的对象流写法少见，读不出');
     const packed = file.subarray(start);
     const head = inflated(packed.subarray(0, 512), 1024 * 1024);
-    if (head === undefined && holdsObjects) {
+    if (head === undefined) {
       // Not packed at all, it stands among the bytes.
-      if (dictionary.includes('/Filter')) throw new Error('PDF 的对象流写法少见，读不出');
-    } else if (head !== undefined && (holdsObjects || beginsWithNumber(head))) {
+      if (holdsObjects && dictionary.includes('/Filter')) throw new Error('PDF 的对象流写法少见，读不出');
+    } else if (holdsObjects || beginsWithNumber(head)) {
       const whole = inflated(packed, room.bytes);
-      if (whole === undefined) throw new Error('PDF 的内容已损坏或者解压后过大');
+      if (whole === undefined) throw new Error('PDF 的内容已损坏');
       room.bytes -= whole.length;
       yield withoutEscapes(withoutStrings(whole.toString('latin1')));
+    } else if (!/\/Image(?!\w)/.test(dictionary)) {
+      // Drawings and typefaces, which pdf.js unpacks and reads whole; pictures it leaves alone.
+      drawings.bytes -= inflated(packed, drawings.bytes)?.length ?? 0;
     }
     before = start;
   }
@@ -49,7 +57,10 @@ function beginsWithNumber(head: Buffer): boolean {
   return /^[\s\0]*(?:[\d%]|$)/.test(head.toString('latin1'));
 }
 
-/** The beginning of what is packed in `bytes`, whatever follows; undefined if it is not packed, or too long. */
+/**
+ * What is packed in the beginning of `bytes`, whatever follows; undefined if it is not packed, or damaged.
+ * @throws Error if it unpacks to more than `most` bytes
+ */
 function inflated(bytes: Buffer, most: number): Buffer | undefined {
   // The two bytes that every packed stream begins with (RFC 1950, 2.2); asking zlib takes far longer.
   if (bytes.length < 2 || ((bytes[0] ?? 0) & 15) !== 8 || bytes.readUInt16BE(0) % 31 !== 0) return undefined;
@@ -58,8 +69,9 @@ function inflated(bytes: Buffer, most: number): Buffer | undefined {
       finishFlush: constants.Z_SYNC_FLUSH,
       maxOutputLength: Math.max(1, most),
     });
-  } catch {
-    // Other data, or damaged.
+  } catch (error) {
+    const isTooMuch = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    if (isTooMuch) throw new Error('PDF 解压后过大', { cause: error });
     return undefined;
   }
 }
