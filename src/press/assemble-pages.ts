@@ -13,6 +13,8 @@ export interface PagesOptions {
   workers: number;
   /** By default they are printed in processes of this machine. */
   printer?: PrinterMaker | undefined;
+  /** Does a part of the build that is due later; false when nothing is left. */
+  meanwhile?: (() => boolean) | undefined;
   tick: Tick;
 }
 
@@ -28,6 +30,7 @@ export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPag
   const printer: Printer = makePrinter({
     setup: options.setup,
     workers: options.workers,
+    meanwhile: options.meanwhile,
     onPrinted: (printed) => {
       for (const { file, ...entry } of printed) slot.recordFile(file, entry);
       counts.rendered += printed.length;

@@ -55,6 +55,11 @@ export interface Plan {
   begin?: ((store: PressStore) => void) | undefined;
   /** May be a generator: views are asked for one by one and not kept. */
   pages: Iterable<PlannedPage>;
+  /**
+   * Does a part of what the later pages and the files need, between two pages, while the printing processes have
+   * enough to do; false when nothing is left.
+   */
+  meanwhile?: (() => boolean) | undefined;
   /** Files that are drawn in the printing processes from their views, after the pages. */
   drawings?: Iterable<PlannedDrawing> | undefined;
   /** Signs the credentials among the drawings; it goes to the processes that print them and nowhere else. */

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './child-environment.ts';
 import { PressError } from './press-error.ts';
@@ -11,6 +12,8 @@ export interface PoolOptions {
   /** At most so many processes; they start when there is work for them. */
   workers: number;
   onPrinted: (pages: readonly PrintedPage[]) => void;
+  /** Does a part of the build that is due later, while there is no room for more pages; false when nothing is left. */
+  meanwhile?: (() => boolean) | undefined;
 }
 
 interface Worker {
@@ -21,8 +24,8 @@ interface Worker {
 
 // Small enough that two workers end together, large enough that messages cost little.
 const BATCH = 32;
-// Enough for a worker to print while the next views are derived, and no more: views are large.
-const WAITING_PER_WORKER = 4;
+// Enough for a worker to print while a table or the next views are derived, and no more: views are large.
+const WAITING_PER_WORKER = 12;
 // Below this, a second process costs more to start than it saves.
 const PAGES_WORTH_A_CROWD = 200;
 
@@ -81,7 +84,9 @@ export class Pool {
       if (!first) throw new Error('a pool without workers');
       const worker = others.reduce((best, other) => (other.waiting < best.waiting ? other : best), first);
       if (worker.waiting < WAITING_PER_WORKER) return worker;
-      await this.#change();
+      // A turn of the event loop takes the answers that came in while the other work was done.
+      if (this.#options.meanwhile?.()) await setImmediate();
+      else await this.#change();
     }
   }
 

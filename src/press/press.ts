@@ -88,6 +88,7 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
           },
           workers,
           printer: options.makers?.printer,
+          meanwhile: plan.meanwhile,
           tick,
         }),
       );

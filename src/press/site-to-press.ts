@@ -134,10 +134,12 @@ export function siteToPress(
     }
   }
 
+  const tablesAhead = sitePlan.tablesAhead();
   const toPress: Plan = {
     day,
     site,
     pages: pages(),
+    meanwhile: () => tablesAhead.next().done !== true,
     begin: (store) => printer.open(store),
     drawings: plaqueDrawings(sitePlan.edition, site.url),
     signingKey,

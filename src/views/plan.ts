@@ -29,6 +29,8 @@ export interface SitePlan {
   indexedPaths: () => string[];
   /** Is an address, whether there is such a page on the day or not, of a kind that is no promise? */
   isPassing: (path: string) => boolean;
+  /** Has one table after the other printed of those that may be made between any two pages. */
+  tablesAhead: () => Iterator<void>;
   /** Has every table of the site printed that no page has asked for. */
   printTables: () => void;
   /** One page alone; undefined where there is none. */
@@ -66,6 +68,15 @@ export function plan(registry: Registry, ledger: Ledger, day: PlainDate, options
     paths: () => families.flatMap((_, at) => pathsOf(at)),
     indexedPaths: () => families.flatMap(({ noindex }, at) => pathsOf(at).filter((path) => !noindex?.(path))),
     isPassing: (path) => families.some(({ pattern, passing }) => passing?.(path) && pattern.test(path)),
+    *tablesAhead() {
+      for (const { stems, ahead } of tableFamilies) {
+        if (!ahead) continue;
+        for (const stem of stems(edition)) {
+          edition.downloads(stem);
+          yield;
+        }
+      }
+    },
     printTables() {
       for (const { stems } of tableFamilies) for (const stem of stems(edition)) edition.downloads(stem);
     },

@@ -12,6 +12,8 @@ export interface TableFamily {
   formats: readonly TableFormat[];
   /** A longer table goes without the format; `xlsx` has a limit anyway. */
   mostRows?: Partial<Record<TableFormat, number>>;
+  /** May its tables be made between any two pages? They take nothing that is kept for one list at a time. */
+  ahead?: true;
   /** Stems of all its tables; those that no page asks for are printed too. */
   stems: (edition: Edition) => Iterable<string>;
   /** Undefined where there is no such table. */

@@ -26,6 +26,7 @@ export const datasetTables: TableFamily = {
   formats: ['csv', 'xlsx', 'json'],
   // The names of the fields in every row make JSON twice as large as CSV.
   mostRows: { json: 10_000 },
+  ahead: true,
   *stems(edition) {
     for (const dataset of datasets) {
       const parts = publishedParts(edition, dataset);
