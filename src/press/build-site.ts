@@ -16,7 +16,7 @@ import { contentRevision } from './content-revision.ts';
 import { refuseLostKeys } from './issuer-files.ts';
 import type { KeyVariables } from './key-variables.ts';
 import { readPermalinks, writePermalinks } from './permalink-file.ts';
-import { refuseBrokenPermalinks, withAdded } from './permalinks.ts';
+import { withAdded } from './permalinks.ts';
 import type { PlannedFile } from './plan.ts';
 import { press, type PressReport } from './press.ts';
 import type { OtherMakers } from './printer.ts';
@@ -138,7 +138,6 @@ async function buildVerdict(
     { registry, ledger },
     { day, base, published, content, contentHash, drafts, search, besides, signingKey, remembered },
   );
-  refuseBrokenPermalinks(permalinks);
   const report = await press(plan, {
     root,
     app,
@@ -149,7 +148,7 @@ async function buildVerdict(
     allowedPersonalData,
     onProgress,
   });
-  const { added, retired } = permalinks;
+  const { added, retired } = permalinks();
   writeBuiltRecord(root, {
     day,
     base,

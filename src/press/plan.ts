@@ -51,6 +51,11 @@ export interface Plan {
   day: string;
   /** The part of every view that is the same on all pages, plain JSON, given to templates as `locals.site`. */
   site: object;
+  /**
+   * Refuses the plan as a whole, before anything of it is printed. It may take as long as the compiling of templates,
+   * beside which it is called.
+   */
+  check?: (() => void) | undefined;
   /** Called before the first page is taken. */
   begin?: ((store: PressStore) => void) | undefined;
   /** May be a generator: views are asked for one by one and not kept. */

@@ -63,7 +63,8 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
   try {
     const live = liveSlot(root);
     const renderer = await stages.run('compile', async () => {
-      const compiled = await ensureRenderer({ app, base, site, mdx: plan.mdx ?? [] });
+      const compiling = ensureRenderer({ app, base, site, mdx: plan.mdx ?? [] });
+      const [compiled] = await Promise.all([compiling, checkPlan(plan)]);
       return { result: compiled, count: compiled.isNew ? 1 : 0 };
     });
     const next = live === 'a' ? 'b' : 'a';
@@ -140,6 +141,11 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
   } finally {
     release();
   }
+}
+
+/** While another process compiles. */
+async function checkPlan(plan: Plan): Promise<void> {
+  plan.check?.();
 }
 
 function abandon(slot: SlotUpdate): void {

@@ -17,6 +17,7 @@ import { shards } from '../search/shards.ts';
 import { tableBundles } from '../search/table/table-bundle.ts';
 import { feedsOf } from '../views/site/feeds.ts';
 import type { Signer } from '../views/honour/signer.ts';
+import { once } from '../views/once.ts';
 import { paths } from '../views/paths.ts';
 import { retiredPage } from '../views/site/retired.ts';
 import { plan } from '../views/plan.ts';
@@ -31,7 +32,7 @@ import { ShownPhotos } from './photo-bundles.ts';
 import { plaqueBadges } from './plaque-badges.ts';
 import { plaqueDrawings } from './plaque-drawings.ts';
 import type { PermalinkLedger } from './permalink-ledger.ts';
-import { checkPermalinks, type PermalinkCheck } from './permalinks.ts';
+import { checkPermalinks, refuseBrokenPermalinks, type PermalinkCheck } from './permalinks.ts';
 import { sealSite } from './seal-site.ts';
 import { notedPage } from './page-note.ts';
 import type { Plan, PlannedFile, PlannedPage } from './plan.ts';
@@ -39,7 +40,8 @@ import type { Plan, PlannedFile, PlannedPage } from './plan.ts';
 /** A plan for the press, and the addresses it makes or keeps. */
 export interface SiteToPress {
   plan: Plan;
-  permalinks: PermalinkCheck;
+  /** Of all pages, which takes a while: made when it is first asked for. */
+  permalinks: () => PermalinkCheck;
   /** Complete once the last page was taken. */
   lost: LostAddresses;
   /** Is an address of a kind that is no promise? */
@@ -93,7 +95,7 @@ export function siteToPress(
   const sitePlan = plan(registry, ledger, day, { searchBundles: [], printTable, drafts, signer, remembered });
   const frame = { ...siteView(registry.issuer, base), emptySections: emptySections(sitePlan.edition) };
   const site = drafts ? { ...frame, previewOf: day } : frame;
-  const permalinks = checkPermalinks(published, sitePlan);
+  const permalinks = once(() => checkPermalinks(published, sitePlan));
   const photos = new ShownPhotos();
   const lost: LostAddresses = { gone: [], takenDown: [] };
   const records: SearchRecord[] = [];
@@ -124,7 +126,7 @@ export function siteToPress(
         yield page;
       }
     }
-    for (const { path, kind, target } of permalinks.retired) {
+    for (const { path, kind, target } of permalinks().retired) {
       if (kind === 'page') continue;
       if (kind === 'gone') {
         lost.gone.push(path);
@@ -139,6 +141,7 @@ export function siteToPress(
     day,
     site,
     pages: pages(),
+    check: () => refuseBrokenPermalinks(permalinks()),
     meanwhile: () => tablesAhead.next().done !== true,
     begin: (store) => printer.open(store),
     drawings: plaqueDrawings(sitePlan.edition, site.url),

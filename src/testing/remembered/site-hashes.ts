@@ -18,7 +18,7 @@ export function siteHashes(
   );
   plan.begin?.({ standing: (path) => stands.get(path), keep: (body) => () => body });
   const hashes = new Map<string, string>();
-  hashes.set('site', hash('sha256', JSON.stringify([plan.site, plan.mdx, permalinks])));
+  hashes.set('site', hash('sha256', JSON.stringify([plan.site, plan.mdx, permalinks()])));
   for (const page of plan.pages) {
     hashes.set(page.path, 'view' in page ? digestOf(JSON.stringify(page.view)) : page.viewHash);
   }
