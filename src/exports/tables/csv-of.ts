@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../views/table.ts';
+import { writtenOnce } from './written-once.ts';
 
 /**
  * A table as CSV: UTF-8 with byte order mark (Excel and WPS take the file for GBK without it), lines end in CRLF,
@@ -10,12 +11,20 @@ import type { Cell, Table } from '../../views/table.ts';
  * front, which spreadsheets take for “this is text”. Numbers stay as they are.
  */
 export function csvOf({ columns, rows }: Table): string {
-  const lines = rows.map((row) => `${row.map(field).join(',')}\r\n`);
-  return `\ufeff${columns.map(({ title }) => field(title)).join(',')}\r\n${lines.join('')}`;
+  const fields = columns.map(() => writtenOnce(field));
+  let text = `\ufeff${columns.map(({ title }) => field(title)).join(',')}\r\n`;
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at += 1) {
+      const cell = row[at];
+      if (at > 0) text += ',';
+      if (cell !== undefined) text += fields[at]?.(cell) ?? '';
+    }
+    text += '\r\n';
+  }
+  return text;
 }
 
-function field(cell: Cell): string {
-  if (cell === undefined) return '';
+function field(cell: NonNullable<Cell>): string {
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   const text = typeof cell === 'string' ? cell : cell.join('|');
   return special.test(text) ? quoted(harmless(text)) : text;

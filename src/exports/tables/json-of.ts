@@ -1,12 +1,28 @@
 import type { Table } from '../../views/table.ts';
+import { writtenOnce } from './written-once.ts';
 
 /** A table as JSON: an array of objects, one on each line, named by the keys of the columns; empty cells are left out. */
 export function jsonOf({ columns, rows }: Table): string {
-  const keys = columns.map(({ key }) => key);
-  const lines = rows.map((row) => {
-    const record: Record<string, unknown> = {};
-    for (const [index, key] of keys.entries()) record[key] = row[index];
-    return JSON.stringify(record);
+  if (rows.length === 0) return '[]\n';
+  // Field by field: building each row as an object to spell it takes twice as long.
+  const fields = columns.map(({ key }) => {
+    const name = `${JSON.stringify(key)}:`;
+    return writtenOnce((cell) => name + JSON.stringify(cell));
   });
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+  let text = '[\n';
+  let isFirstRow = true;
+  for (const row of rows) {
+    text += isFirstRow ? '{' : ',\n{';
+    isFirstRow = false;
+    let isFirst = true;
+    for (let at = 0; at < fields.length; at += 1) {
+      const cell = row[at];
+      if (cell === undefined) continue;
+      if (!isFirst) text += ',';
+      isFirst = false;
+      text += fields[at]?.(cell) ?? '';
+    }
+    text += '}';
+  }
+  return `${text}\n]\n`;
 }

@@ -38,31 +38,34 @@ export const events: Dataset = {
     })),
 };
 
+/** Half a million rows in a large district: nothing is made for a row but the row. */
 function rowsOfCycle(
   { registry, events, places, publications, day }: Edition,
   program: string,
   cycle: string,
-) {
-  return events
-    .ofCycle(program, cycle)
-    .flatMap(({ date, unit: id, event, level, notice, reason, document }): Cell[][] => {
-      const unit = registry.units.get(id);
-      if (date > day || !isInData(unit)) return [];
-      const place = places.at(unit, date);
-      return [
-        [
-          date,
-          id,
-          place.name,
-          ...placeCells(places, place, date),
-          program,
-          cycle,
-          certificationEventTerms[event],
-          level,
-          publications.notice(notice)?.id,
-          reason,
-          document,
-        ],
-      ];
-    });
+): Cell[][] {
+  const rows: Cell[][] = [];
+  for (const { date, unit: id, event, level, notice, reason, document } of events.ofCycle(program, cycle)) {
+    const unit = registry.units.get(id);
+    if (date > day || !isInData(unit)) continue;
+    const place = places.at(unit, date);
+    const [street, streetName, neighbourhood, neighbourhoodName] = placeCells(places, place, date);
+    rows.push([
+      date,
+      id,
+      place.name,
+      street,
+      streetName,
+      neighbourhood,
+      neighbourhoodName,
+      program,
+      cycle,
+      certificationEventTerms[event],
+      level,
+      publications.notice(notice)?.id,
+      reason,
+      document,
+    ]);
+  }
+  return rows;
 }

@@ -19,10 +19,12 @@ export const placeColumns: readonly Column[] = [
 
 /** Under the names of `day`, the day of the build where none is given. */
 export function placeCells(places: Places, { street, neighbourhood }: Place, day?: PlainDate): Cell[] {
-  return [street, neighbourhood].flatMap((division) => [
-    division?.id,
-    division && places.at(division, day).name,
-  ]);
+  return [
+    street?.id,
+    street && places.at(street, day).name,
+    neighbourhood?.id,
+    neighbourhood && places.at(neighbourhood, day).name,
+  ];
 }
 
 const kindTermsOf = (without: readonly UnitKind[]) =>

@@ -45,10 +45,7 @@ export function honourGroups(
     street: streetLink(edition, group[0]?.place.street),
     anchor,
     count: new Set(group.map(({ place }) => place.unit)).size,
-    rows: group.map((holder) => ({
-      ...honourRow(edition, program, day, holder),
-      ...changeOf(holder.span.unit),
-    })),
+    rows: group.map((holder) => honourRow(edition, program, day, holder, changeOf(holder.span.unit))),
   }));
 }
 
@@ -82,7 +79,13 @@ export function streetLink(edition: Edition, street: Unit | undefined): Link {
   return division ? divisionLink(edition, division) : { text: '全区', path: paths.communities };
 }
 
-function honourRow(edition: Edition, program: Program, day: PlainDate, { place, span }: Holder): HonourRow {
+function honourRow(
+  edition: Edition,
+  program: Program,
+  day: PlainDate,
+  { place, span }: Holder,
+  change: RowChange | undefined,
+): HonourRow {
   const { unit, neighbourhood } = place;
   const { levels } = program;
   const level = levels.list.find(({ id }) => id === span.level);
@@ -101,14 +104,19 @@ function honourRow(edition: Edition, program: Program, day: PlainDate, { place, 
         ? undefined
         : { grantor: level.grantor, document: held && documentOf(held, day) },
     dossier: dossier && dossierLink(edition, dossier),
+    entered: change?.entered,
+    stayed: change?.stayed,
   };
 }
 
 /** The certification that a span belongs to. */
 function heldIn(ledger: Ledger, { unit, program, level }: Span, day: PlainDate): Certification | undefined {
   for (const { certifications } of historiesOf(ledger, program, unit)) {
-    const held = certifications.findLast((one) => one.level === level && one.from <= day);
-    if (held) return held;
+    // A loop: it is asked of every holder of every list.
+    for (let at = certifications.length - 1; at >= 0; at -= 1) {
+      const held = certifications[at];
+      if (held !== undefined && held.level === level && held.from <= day) return held;
+    }
   }
   return undefined;
 }
