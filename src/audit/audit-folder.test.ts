@@ -40,7 +40,9 @@ describe('a copy as it was published', () => {
     site.put('index.html.br', brotliCompressSync(home));
     site.put('_astro/Page.OLD.css', 'old');
     site.put('pagefind/n/x.pf_index', 'old');
-    expect(await auditSite(folderCopy(site.folder))).toMatchObject({ problems: [], files: { carried: 2 } });
+    // What a static host is told.
+    site.put('_headers', '/*\n  A: b\n');
+    expect(await auditSite(folderCopy(site.folder))).toMatchObject({ problems: [], files: { carried: 3 } });
   });
 
   test('unsigned, says so', async () => {

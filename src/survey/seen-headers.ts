@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { BuiltSite } from '../inspection/built-site.ts';
 import type { Looked, SeenHeaders } from '../inspection/survey-facts.ts';
 import { readBuiltRecord } from '../press/built-record.ts';
@@ -57,7 +57,10 @@ export function headersOfFolder(
       found(base + path.replace(/(^|\/)index\.html$/, '$1')),
     );
   }
-  const built = readBuiltRecord(dirname(folder));
+  const root = dirname(resolve(folder));
+  // Only of what was built here, and not of a folder beside it, is there a record.
+  const isBuilt = realpathIf(folder).startsWith(join(realpathSync(root), '.hongbang', 'slots'));
+  const built = isBuilt ? readBuiltRecord(root) : undefined;
   if (built === undefined) return { unchecked: '只有文件夹，没有响应头；给出网址再查' };
   return seen('发布时写进服务器配置的响应头（实际的要给出网址再查）', (path) =>
     lowered(headersOf(path, built)),

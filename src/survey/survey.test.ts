@@ -5,11 +5,11 @@ import { createServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { dayInShanghai } from '../domain/plain-date.ts';
 import { inspectSite } from '../inspection/inspect.ts';
-import type { BuiltRecord } from '../press/built-record.ts';
+import { writeBuiltRecord, type BuiltRecord } from '../press/built-record.ts';
 import { nginxFiles } from '../publish/servers/nginx-files.ts';
 import { headersOf } from '../publish/servers/response-headers.ts';
 import { aBuiltPage, aBuiltSite } from '../testing/builders/built-site.ts';
@@ -213,6 +213,8 @@ test('a folder is judged by the headers of its _headers file; without one, and w
   const folder = aFolder();
   const site = { base: '/s/', files: new Set(['index.html', 'verify/index.html', '_astro/a.js']) };
   expect(headersOfFolder(join(folder, 'dist'), site)).toHaveProperty('unchecked');
+  mkdirSync(join(folder, 'dist'));
+  expect(headersOfFolder(join(folder, 'dist'), site)).toHaveProperty('unchecked');
   writeFileSync(
     join(folder, '_headers'),
     '# 所有地址\n/s/*\n  X-Frame-Options: SAMEORIGIN\n/s/verify/*\n  ! X-Frame-Options\n  Set-Cookie: a\n',
@@ -221,6 +223,18 @@ test('a folder is judged by the headers of its _headers file; without one, and w
   expect(said).toContain('index.html: 没有响应头 content-security-policy（共 3 个网址）');
   expect(said).toContain('verify/index.html: 没有响应头 x-frame-options');
   expect(said).toContain('verify/index.html: 设了 Cookie（Set-Cookie）');
+});
+
+test('what was built here is judged by its record, by whatever path one names it', () => {
+  const root = aFolder();
+  mkdirSync(join(root, '.hongbang', 'slots', 'a'), { recursive: true });
+  writeFileSync(join(root, '.hongbang', 'slots', 'a.json'), '{}');
+  symlinkSync('.hongbang/slots/a', join(root, 'dist'));
+  writeBuiltRecord(root, { policy: "default-src 'none'" } as BuiltRecord);
+  const site = { base: '/', files: new Set(['index.html']) };
+  const headers = headersOfFolder(relative(process.cwd(), join(root, 'dist')), site);
+  expect(headers).toMatchObject({ seen: { files: [{ path: 'index.html' }] } });
+  expect(saidBy('HB795', { headers })).toEqual([]);
 });
 
 test('a release is judged by the configuration of nginx beside it, location by location', () => {
