@@ -26,6 +26,8 @@ test('a home page, or a column, of which not all was read is never said to be st
   expect(saidBy('HB792', { pages })).toEqual(['unchecked']);
   const old = (name: string, unread: number) => ({ ...column(name, '通知公告', '2021-01-01'), unread });
   expect(saidBy('HB793', { pages: seenPages({ columns: [old('甲', 2)] }) })).toEqual(['unchecked']);
+  const unread = { ...old('丙', 3), newest: undefined };
+  expect(saidBy('HB793', { pages: seenPages({ columns: [unread] }) })).toEqual(['unchecked']);
   const said = saidBy('HB793', { pages: seenPages({ columns: [old('甲', 2), old('乙', 0)] }) });
   expect(said).toEqual([expect.stringContaining('乙/index.html')]);
 });

@@ -37,6 +37,8 @@ export const staleColumnsCheck: SiteCheck = {
       const unsure = old.filter(({ unread }) => unread > 0).map(({ name }) => `“${name}”`);
       const notRead = `没有读全的栏目：${unsure.join('、')}；加大 --pages`;
       if (stale.length === 0 && unsure.length > 0) return { unchecked: notRead };
+      if (dated.length === 0 && columns.some(({ unread }) => unread > 0))
+        return { unchecked: '栏目里的文章都没有读到；加大 --pages' };
       return {
         evidence:
           `有文章的栏目 ${dated.length} 个，截至 ${asOf}；另有 ${columns.length - dated.length} 个不是按时发布的` +
