@@ -45,7 +45,8 @@ describe('the gallery of a dev server', () => {
     dev = await startDevProcess(content, '--base', '/ztzl/hongbang/', '--as-of', '2022-06-01');
     browser = await launchChromium();
     page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-    await page.goto(new URL('gallery/', dev.url).href);
+    // The server compiles it first.
+    await page.goto(new URL('gallery/', dev.url).href, { timeout: 120_000 });
   });
 
   afterAll(async () => {
