@@ -15,7 +15,8 @@ export function publishSummary(
   if (removed.length > 0) lines.push(`${isDry ? '将要删除' : '删除了'} ${removed.length} ${what}。`);
   if (isPurged) {
     lines.push(
-      `${isDry ? '会' : '已'}按撤下处理：旧版本、缓存里不再有撤下的内容。Git 历史里还有，怎样清除见 docs/publishing.md。`,
+      `${isDry ? '会' : '已'}按撤下处理：旧版本、缓存里不再有撤下的内容。Git 历史里还有，怎样清除见 docs/publishing.md。` +
+        '几台机器分工构建的，再清空共享缓存：npm run shards -- --empty，见 docs/scale.md。',
     );
   }
   if (isServerChanged)

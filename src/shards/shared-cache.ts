@@ -11,6 +11,9 @@ export interface CacheSettings {
   TURBO_REMOTE_CACHE_SIGNATURE_KEY: string;
 }
 
+/** Where no other name is given. */
+export const defaultTeam = 'hongbang';
+
 /**
  * Takes the settings of the cache out of an environment, so that no page and no other program sees them.
  * @param env of this process; it is changed.
@@ -25,7 +28,7 @@ export function takeCacheSettings(env: NodeJS.ProcessEnv): CacheSettings {
   return {
     TURBO_API: given('TURBO_API', TURBO_API).replace(/\/$/, ''),
     TURBO_TOKEN: given('TURBO_TOKEN', TURBO_TOKEN),
-    TURBO_TEAM: TURBO_TEAM || 'hongbang',
+    TURBO_TEAM: TURBO_TEAM || defaultTeam,
     TURBO_REMOTE_CACHE_SIGNATURE_KEY: given(
       'TURBO_REMOTE_CACHE_SIGNATURE_KEY',
       TURBO_REMOTE_CACHE_SIGNATURE_KEY,

@@ -10,8 +10,11 @@ import { freePort } from '../free-port.ts';
 
 const token = 'a-token-of-tests';
 
-/** A shared cache on loopback that keeps its artifacts in a folder. */
-export async function startCacheServer() {
+/**
+ * A shared cache on loopback that keeps its artifacts in a folder.
+ * @param storedAt variables of the server that name another storage.
+ */
+export async function startCacheServer(storedAt: NodeJS.Dict<string> = {}) {
   const storage = mkdtempSync(join(tmpdir(), 'hongbang-cache-'));
   const port = await freePort();
   const main = createRequire(import.meta.url).resolve('turborepo-remote-cache');
@@ -29,6 +32,7 @@ export async function startCacheServer() {
       LOG_LEVEL: 'silent',
       // That it is set makes the server keep signatures. It verifies none, so it need not know the key.
       TURBO_REMOTE_CACHE_SIGNATURE_KEY: 'kept-by-the-machines',
+      ...storedAt,
     },
   });
   const api = `http://127.0.0.1:${port}`;
