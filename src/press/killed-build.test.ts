@@ -31,7 +31,8 @@ it('serves a whole site, old or new, whenever a build is killed, and the next bu
       expect(site).toEqual(whole[served]);
       if (kill % 6 !== 5) continue;
       served = (served + 1) % VERSIONS.length;
-      duration = await build(root, app, served);
+      // The shortest: what was slow on a busy machine would be over before it is killed.
+      duration = Math.min(duration, await build(root, app, served));
       expect(readTree(join(root, 'dist'))).toEqual(whole[served]);
     }
     expect(interrupted).toBeGreaterThan(KILLS / 2);
