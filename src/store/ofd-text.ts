@@ -33,7 +33,9 @@ export function ofdText({ entries, comments }: ZipArchive): AttachedText {
 /** Pieces of text set apart (`TextCode`) may be one number: what is between them becomes a line break. */
 function textOfXml(xml: string): string {
   return xml
-    .replaceAll(/<!\[CDATA\[([^]*?)\]\]>/g, '$1')
-    .replaceAll(/(?:\s*<[^>]*>\s*)+/g, '\n')
-    .trim();
+    .replaceAll(/<!\[CDATA\[([^]*?)\]\]>/g, (_, raw: string) => raw.replaceAll('<', '&lt;'))
+    .split(/<[^>]*>/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join('\n');
 }
