@@ -44,7 +44,7 @@ export function officeText({ entries, comments }: ZipArchive): AttachedText {
       for (const name of hidden.slice(0, 3))
         faults.push({ code: 'HB765', args: { name: `${sheet.name}!${name}` } });
     // Headers, footers, rules for input and the like stand around the cells.
-    parts.set(sheet.part, xml.replace(/<sheetData\b[^>]*>[^]*<\/sheetData>/, ''));
+    parts.set(sheet.part, xml.replace(/<sheetData\b[^>]*(?<!\/)>[^]*<\/sheetData>/, ''));
   }
   const unused = strings.texts.filter((_, index) => !strings.used.has(index));
   if (unused.length > 0) pieces.push({ where: 'xl/sharedStrings.xml', text: unused.join(';\n') });

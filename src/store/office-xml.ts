@@ -1,3 +1,5 @@
+import { refuseOpenTags } from './xml-tags.ts';
+
 /** Elements inside a line of text, which do not part what stands before and after them. */
 const inLine =
   /^(?:a:(?!p$|br$|tc$|tr$).*|w:(?!p$|br$|cr$|tab$|tc$|tr$|txbxContent$).*|r|t|rPr|b|i|u|sz|color|rFont|family|scheme|charset|vertAlign|font|span|mc:.*)$/;
@@ -7,11 +9,11 @@ const noValue =
   /^(?:https?:\/\/(?:schemas|purl|www\.w3)\.|\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$)/i;
 /** Properties that WPS writes: versions and check sums. */
 const ofPrograms =
-  /<(?:\w+:)?property\b[^>]*name="(?:KSO\w*|ICV|WorkbookGuid|commondata)"[^]*?<\/(?:\w+:)?property>/g;
+  /<(?:\w+:)?property\b[^>]*name="(?:KSO\w*|ICV|WorkbookGuid|commondata)"[^<>]*(?<!\/)>[^]*?<\/(?:\w+:)?property>/g;
 
 /**
  * An XML part of a workbook or document (ECMA-376-2, 6.1.4: UTF-8 or UTF-16, no document type).
- * @throws Error if it is in another encoding or declares entities
+ * @throws Error if it is in another encoding, declares entities, or leaves tags or elements open
  */
 export function officeXml(bytes: Uint8Array): string {
   const isLittle = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0x3c && bytes[1] === 0);
@@ -26,6 +28,7 @@ export function officeXml(bytes: Uint8Array): string {
   const said = /^\s*<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(xml)?.[1] ?? encoding;
   if (!/^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/i.test(said)) throw new Error(`里面的文字编码不对：${said}`);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new Error('里面有不该有的 DOCTYPE');
+  refuseOpenTags(xml);
   return xml;
 }
 
@@ -65,7 +68,7 @@ function withoutLayout(header: string): string {
 
 /** Values of attributes that may say something: with Chinese characters, or as long as a number of a person. */
 function valuesOf(attributes: string): string[] {
-  const values = [...attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  const values = [...attributes.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
   return values.flatMap(([, name = '', double, single]) => {
     const value = double ?? single ?? '';
     if (name.startsWith('xmlns') || noValue.test(value)) return [];

@@ -38,7 +38,7 @@ export function sheetText(where: string, xml: string, strings: SharedStrings): S
     if (row.cells > 0) text += row.cells === 1 ? ';\n' : ',\n';
     before = '';
   };
-  const data = /<sheetData\b[^>]*>([^]*)<\/sheetData>/.exec(xml)?.[1] ?? '';
+  const data = /<sheetData\b[^>]*(?<!\/)>([^]*)<\/sheetData>/.exec(xml)?.[1] ?? '';
   for (const [, rowTag, cellTag = '', content] of data.matchAll(
     /<row\b([^>]*)>|<c\b([^>]*?)(?:\/>|>([^]*?)<\/c>)/g,
   )) {
