@@ -2,6 +2,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Registry } from '../../domain/registry.ts';
 import { divisionsIn, type Divisions } from '../places.ts';
 import { publicationsOf, type Publications } from '../publications.ts';
+import { watchedUnits } from './watched-units.ts';
 import { WatchedMap, watchedIndex } from './watched.ts';
 
 /** The content that views of a day are derived from, and the two indexes of it through which most of them look. */
@@ -23,15 +24,21 @@ const watchedParts = ['units', 'notices', 'approvals', 'attachedFiles', 'photos'
  * depends on them (`unwatchedParts`).
  */
 export function watchedContent({ registry, publications, divisions }: ContentOnDay): ContentOnDay {
-  const parts = watchedParts.map((part) => {
-    const map = new WatchedMap(
-      registry[part] as ReadonlyMap<string, unknown>,
-      (source: ContentOnDay) => source.registry[part] as ReadonlyMap<string, unknown>,
-    );
-    return [part, map] as const;
-  });
+  const parts = watchedParts
+    .filter((part) => part !== 'units')
+    .map((part) => {
+      const map = new WatchedMap(
+        registry[part] as ReadonlyMap<string, unknown>,
+        (source: ContentOnDay) => source.registry[part] as ReadonlyMap<string, unknown>,
+      );
+      return [part, map] as const;
+    });
   return {
-    registry: { ...registry, ...(Object.fromEntries(parts) as Partial<Registry>) },
+    registry: {
+      ...registry,
+      ...(Object.fromEntries(parts) as Partial<Registry>),
+      units: watchedUnits(registry.units, (source: ContentOnDay) => source.registry.units),
+    },
     publications: watchedIndex(publications, (source: ContentOnDay) => source.publications),
     divisions: watchedIndex(divisions, (source: ContentOnDay) => source.divisions),
   };

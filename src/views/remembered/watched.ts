@@ -4,21 +4,30 @@ import { noteLook, type Look } from './reads.ts';
 export class WatchedMap<Source, V> implements ReadonlyMap<string, V> {
   readonly #map: ReadonlyMap<string, V>;
   readonly #from: (source: Source) => ReadonlyMap<string, V>;
+  readonly #seenOf: (value: V) => unknown;
   readonly #looks = new Map<string, Look<Source>>();
-  readonly #whole: Look<Source>;
+  #whole: Look<Source> | undefined;
 
-  /** @param from finds the same map in another state of the content. */
-  constructor(map: ReadonlyMap<string, V>, from: (source: Source) => ReadonlyMap<string, V>) {
+  /**
+   * @param from finds the same map in another state of the content.
+   * @param seenOf what of a value is seen by looking it up, where that is not all of it.
+   */
+  constructor(
+    map: ReadonlyMap<string, V>,
+    from: (source: Source) => ReadonlyMap<string, V>,
+    seenOf: (value: V) => unknown = (value) => value,
+  ) {
     this.#map = map;
     this.#from = from;
-    this.#whole = { found: map, in: from };
+    this.#seenOf = seenOf;
   }
 
   get(key: string): V | undefined {
     const found = this.#map.get(key);
     let look = this.#looks.get(key);
     if (look === undefined) {
-      look = { found, in: lookOf(this.#from, key) };
+      const seenIn = lookOf(this.#from, this.#seenOf, key);
+      look = { found: found && this.#seenOf(found), in: seenIn };
       this.#looks.set(key, look);
     }
     noteLook(look);
@@ -54,14 +63,32 @@ export class WatchedMap<Source, V> implements ReadonlyMap<string, V> {
   }
 
   #seen(): ReadonlyMap<string, V> {
+    this.#whole ??= wholeLook(this.#map, this.#from, this.#seenOf);
     noteLook(this.#whole);
     return this.#map;
   }
 }
 
 /** Apart from the map, which it would keep from being forgotten. */
-function lookOf<Source, V>(from: (source: Source) => ReadonlyMap<string, V>, key: string) {
-  return (source: Source) => from(source).get(key);
+function lookOf<Source, V>(
+  from: (source: Source) => ReadonlyMap<string, V>,
+  seenOf: (value: V) => unknown,
+  key: string,
+) {
+  return (source: Source) => {
+    const found = from(source).get(key);
+    return found && seenOf(found);
+  };
+}
+
+function wholeLook<Source, V>(
+  map: ReadonlyMap<string, V>,
+  from: (source: Source) => ReadonlyMap<string, V>,
+  seenOf: (value: V) => unknown,
+): Look<Source> {
+  const seen = (values: ReadonlyMap<string, V>) =>
+    Array.from(values, ([key, value]) => [key, seenOf(value)] as const);
+  return { found: seen(map), in: (source) => seen(from(source)) };
 }
 
 /**
