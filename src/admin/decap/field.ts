@@ -1,3 +1,5 @@
+import { idPattern } from '../../domain/id.ts';
+
 /** As much of Decap's field configuration as we write (https://decapcms.org/docs/widgets/). */
 export interface DecapField {
   name: string;
@@ -56,5 +58,5 @@ const references: Readonly<Record<string, ReferenceTarget>> = {
 
 /** What the field called `name` refers to; `unit` of an indicator is a unit of measure, and no id. */
 export function referenceOf(name: string, pattern: string | undefined): ReferenceTarget | undefined {
-  return pattern?.startsWith('^[a-z0-9]+') ? references[name] : undefined;
+  return pattern === idPattern.source ? references[name] : undefined;
 }
