@@ -19,7 +19,7 @@ import { paths } from '../paths.ts';
 
 export const holdersPerPage = 200;
 /** So many units of a cause are named on the first page; all of them on the page that compares the two lists. */
-const namedChanges = 60;
+const namedChanges = 40;
 
 /** `/honors/<program>/<cycle>/`, `…/page/2/`, `…/print/`: the holders in force as of a stated day. */
 export interface HonourListView {
