@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nameRows } from '../../testing/builders/name-rows.ts';
 import { fuzz } from '../../testing/fuzz/fuzz.ts';
 import { fromSigns } from '../../testing/fuzz/inputs.ts';
 import { nameTable } from '../table/name-table.ts';
@@ -6,20 +7,8 @@ import { fold, plain } from '../text/fold.ts';
 import { spell, unspell } from '../text/spelling.ts';
 import { findNames } from './find-names.ts';
 import { namesOf } from './open-table.ts';
-import type { NameRow } from './row.ts';
 
-const rows: NameRow[] = ['春江花园一期', '春江花园二期', '锦绣家园', 'A座公寓', '𠮷祥里', '12号院'].map(
-  (name, at) => ({
-    path: `/communities/c${at}/`,
-    names: [name],
-    kind: 'compound',
-    street: at % 2 === 0 ? '东门街道' : '锦绣街道',
-    date: at === 2 ? '2022-04-05' : undefined,
-    programs: ['无疫小区'],
-    levels: [],
-    statuses: ['in-force'],
-  }),
-);
+const rows = nameRows('春江花园一期', '春江花园二期', '锦绣家园', 'A座公寓', '𠮷祥里', '12号院');
 const table = nameTable(rows);
 let loaded = 0;
 const names = namesOf([

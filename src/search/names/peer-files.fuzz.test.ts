@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nameRows } from '../../testing/builders/name-rows.ts';
 import { fuzz } from '../../testing/fuzz/fuzz.ts';
 import { nearly } from '../../testing/fuzz/inputs.ts';
 import { nearlyJson } from '../../testing/fuzz/nearly-json.ts';
@@ -8,18 +9,8 @@ import { nameTable } from '../table/name-table.ts';
 import { findNames } from './find-names.ts';
 import { parseGuide, printGuide, type Guide } from './guide.ts';
 import { namesOf } from './open-table.ts';
-import type { NameRow } from './row.ts';
 
-const rows: NameRow[] = ['春江花园一期', '重庆里', 'A座公寓', '錦繡家园'].map((name, at) => ({
-  path: `/communities/c${at}/`,
-  names: [name],
-  kind: 'compound',
-  street: at % 2 === 0 ? '东门街道' : '锦绣街道',
-  date: at === 2 ? '2022-04-05' : undefined,
-  programs: ['无疫小区'],
-  levels: [],
-  statuses: ['in-force'],
-}));
+const rows = nameRows('春江花园一期', '重庆里', 'A座公寓', '錦繡家园');
 const table = nameTable(rows);
 const files = table.files.map((lines) => lines.join('\n'));
 const asked = ['chunjiang', 'cqing', '锦绣街道 花园', '2022年4月', '春红花园'];
