@@ -10,7 +10,7 @@ import type { SlotUpdate } from './slot-update.ts';
 import type { Tick } from './stages.ts';
 
 export interface BundlesOptions {
-  /** By default this process makes them, one after the other. */
+  /** By default this process makes them. */
   make?: BundleMaker | undefined;
   tick: Tick;
 }
@@ -40,12 +40,24 @@ export async function assembleBundles(
   return { result: counts, count: bundles.length };
 }
 
+/** Two at a time: while Pagefind's program indexes one, this process spells the other. */
 async function makeHere(jobs: readonly BundleJob[], onFilled: (job: BundleJob) => void): Promise<void> {
-  for (const job of jobs) {
-    if (job.folder === undefined) continue;
-    await fillBundle(job.bundle, job.folder);
-    onFilled(job);
-  }
+  const waiting = jobs.filter(({ folder }) => folder !== undefined).values();
+  const failures: unknown[] = [];
+  const work = async () => {
+    for (const job of waiting) {
+      if (failures.length > 0 || job.folder === undefined) return;
+      try {
+        await fillBundle(job.bundle, job.folder);
+        onFilled(job);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  };
+  // Both end before a failure is told: nothing may be written into a slot that was given up.
+  await Promise.all([work(), work()]);
+  if (failures.length > 0) throw failures[0];
 }
 
 function entryOf(folder: string, fingerprint: string): FolderEntry {
