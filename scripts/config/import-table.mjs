@@ -66,7 +66,7 @@ export const importTable = {
     ],
   },
   // Another way to print the press's pages; one machine alone needs none of it, so the press does not know it.
-  shards: { folders: ['domain', 'store', 'press', 'credentials'] },
+  shards: { folders: ['domain', 'store', 'press', 'credentials', 'publish'] },
   audit: { folders: ['domain', 'i18n', 'views', 'credentials', 'publish'] },
   survey: { folders: ['domain', 'i18n', 'inspection', 'store', 'press', 'publish', 'audit'] },
   publish: { folders: ['domain', 'store', 'views', 'privacy', 'i18n', 'press', 'credentials'] },

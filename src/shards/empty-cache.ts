@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { AwsClient } from 'aws4fetch';
 import { PressError } from '../press/press-error.ts';
+import { s3Endpoint, s3Storage } from '../publish/storage/s3-storage.ts';
 
 /** What the cache server keeps its artifacts in. */
 export interface CacheStorage {
@@ -31,7 +31,8 @@ export async function emptyCache(
 /**
  * The storage at a place: a folder (`STORAGE_PATH` of the server), or `s3://bucket` with the server's own variables.
  * @param env S3_ACCESS_KEY, S3_SECRET_KEY, S3_REGION, S3_ENDPOINT, as the server takes them.
- * @throws PressError HB-PRESS-SHARED if a variable is missing
+ * @throws PressError HB-PRESS-SHARED if a variable is missing; PublishError if the address is none, and later from
+ * its functions if the storage does not answer
  */
 export function cacheStorage(place: string, env: NodeJS.Dict<string>): CacheStorage {
   const bucket = /^s3:\/\/([^/]+)\/?$/.exec(place)?.[1];
@@ -61,41 +62,16 @@ function cacheBucket(bucket: string, env: NodeJS.Dict<string>): CacheStorage {
     throw refusal(`清空存储桶里的共享缓存要设环境变量 ${name}，与缓存服务器的相同`);
   };
   const region = env['S3_REGION'] || 'us-east-1';
-  const endpoint = (env['S3_ENDPOINT'] || `https://s3.${region}.amazonaws.com`).replace(/\/$/, '');
-  const client = new AwsClient({
+  const storage = s3Storage({
+    endpoint: s3Endpoint('S3_ENDPOINT', env, region),
+    region,
+    bucket,
     accessKeyId: given('S3_ACCESS_KEY'),
     secretAccessKey: given('S3_SECRET_KEY'),
-    region,
-    service: 's3',
   });
-  const ask = async (method: string, rest: string): Promise<string> => {
-    let response: Response;
-    try {
-      response = await client.fetch(`${endpoint}/${bucket}${rest}`, { method });
-    } catch (cause) {
-      throw refusal(`${endpoint} 没有回应`, cause);
-    }
-    const said = await response.text();
-    if (!response.ok) throw refusal(`${method} ${bucket}：存储回答 ${response.status}`);
-    return said;
-  };
   return {
-    list: async (team) => {
-      const names: string[] = [];
-      // A page of a listing has 1,000 names, and says from where to go on.
-      for (let from: string | undefined = ''; from !== undefined;) {
-        const query = new URLSearchParams({ 'list-type': '2', prefix: `${team}/` });
-        if (from !== '') query.set('continuation-token', from);
-        const page = await ask('GET', `?${query.toString()}`);
-        for (const [, key = ''] of page.matchAll(/<Key>([^<]*)<\/Key>/g))
-          names.push(key.slice(team.length + 1));
-        from = /<NextContinuationToken>([^<]+)<\/NextContinuationToken>/.exec(page)?.[1];
-      }
-      return names;
-    },
-    remove: async (team, name) => {
-      await ask('DELETE', `/${encodeURIComponent(team)}/${encodeURIComponent(name)}`);
-    },
+    list: async (team) => (await storage.list(`${team}/`)).map((key) => key.slice(team.length + 1)),
+    remove: (team, name) => storage.remove(`${team}/${name}`),
   };
 }
 

@@ -12,13 +12,15 @@ export interface S3Access {
   sessionToken?: string | undefined;
 }
 
-/** The little of S3 that publishing needs. */
+/** The little of S3 that is needed. */
 export interface S3Storage {
   /** The text of an object; undefined if there is none. */
   read: (key: string) => Promise<string | undefined>;
   write: (key: string, body: Uint8Array | string, headers: Readonly<Record<string, string>>) => Promise<void>;
   /** An object that is not there counts as removed. */
   remove: (key: string) => Promise<void>;
+  /** Keys of all objects that begin so; keys of letters, digits and `-_.:/` alone are given as they are. */
+  list: (prefix: string) => Promise<string[]>;
 }
 
 /**
@@ -38,7 +40,7 @@ export function s3Access(bucket: string, env: NodeJS.Dict<string>): S3Access {
   };
   const region = value('REGION') ?? 'us-east-1';
   return {
-    endpoint: endpointOf(env['HONGBANG_S3_ENDPOINT'] ?? `https://s3.${region}.amazonaws.com`),
+    endpoint: s3Endpoint('HONGBANG_S3_ENDPOINT', env, region),
     region,
     bucket,
     accessKeyId: needed('ACCESS_KEY_ID'),
@@ -47,14 +49,19 @@ export function s3Access(bucket: string, env: NodeJS.Dict<string>): S3Access {
   };
 }
 
-/** An address without a slash at its end. Errors name it, so it may hold no password. */
-function endpointOf(text: string): string {
+/**
+ * The address in a variable, by default that of AWS, without a slash at its end. Errors name it, so it may hold no
+ * password.
+ * @throws PublishError HB-PUBLISH-TARGET naming the variable
+ */
+export function s3Endpoint(variable: string, env: NodeJS.Dict<string>, region: string): string {
+  const text = env[variable] || `https://s3.${region}.amazonaws.com`;
   const address = URL.canParse(text) ? new URL(text) : undefined;
   const isPlain = address !== undefined && address.username === '' && address.password === '';
   if (isPlain && /^https?:$/.test(address.protocol)) return text.replace(/\/$/, '');
   throw new PublishError(
     'HB-PUBLISH-TARGET',
-    '环境变量 HONGBANG_S3_ENDPOINT 要写成 https://s3.example.org 的样子，不带用户名和密码。',
+    `环境变量 ${variable} 要写成 https://s3.example.org 的样子，不带用户名和密码。`,
   );
 }
 
@@ -69,8 +76,9 @@ export function s3Storage(access: S3Access): S3Storage {
     retries: 6,
     ...(sessionToken === undefined ? {} : { sessionToken }),
   });
-  const ask = async (method: string, key: string, init: RequestInit = {}): Promise<Response> => {
-    const address = `${endpoint}/${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
+  const ask = async (method: string, key: string, init: RequestInit = {}, query = ''): Promise<Response> => {
+    const path = key === '' ? bucket : `${bucket}/${key.split('/').map(encodeURIComponent).join('/')}`;
+    const address = `${endpoint}/${path}${query}`;
     let response: Response;
     try {
       response = await client.fetch(address, { method, ...init });
@@ -97,13 +105,27 @@ export function s3Storage(access: S3Access): S3Storage {
     remove: async (key) => {
       await (await ask('DELETE', key)).body?.cancel();
     },
+    list: async (prefix) => {
+      const keys: string[] = [];
+      // A page of a listing has 1,000 keys, and says from where to go on.
+      for (let from: string | undefined = ''; from !== undefined;) {
+        const query = new URLSearchParams({ 'list-type': '2', prefix });
+        if (from !== '') query.set('continuation-token', from);
+        const response = await ask('GET', '', {}, `?${query.toString()}`);
+        const page = await response.text();
+        if (response.status === 404) throw storageError(`没有 ${bucket} 这个存储桶`);
+        for (const [, key = ''] of page.matchAll(/<Key>([^<]*)<\/Key>/g)) keys.push(key);
+        from = /<NextContinuationToken>([^<]+)<\/NextContinuationToken>/.exec(page)?.[1];
+      }
+      return keys;
+    },
   };
 }
 
 function storageError(what: string, cause?: unknown): PublishError {
   return new PublishError(
     'HB-PUBLISH-STORAGE',
-    `${what}。已经传上去的不用再传；检查网络、桶名和密钥以后再运行一次，从断的地方接着来。`,
+    `${what}。检查网络、桶名和密钥以后再运行一次，从断的地方接着来；做完的不用再做。`,
     { cause },
   );
 }
