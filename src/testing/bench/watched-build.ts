@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -50,6 +50,7 @@ export async function buildWatched(shop: Workshop): Promise<WatchedBuilds> {
   const save = (edited: string) => {
     if (edited === text) throw new Error(`nothing was changed in ${notice}`);
     rmSync(reportFile);
+    execFileSync('sync');
     writeFileSync(notice, edited);
     return built();
   };
