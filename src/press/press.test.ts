@@ -305,6 +305,17 @@ it('lets no variable of the machine into a page', async () => {
 });
 
 describe('two builds at once', () => {
+  it('an address that is refused gives the lock back when nothing compiles any more', async () => {
+    const mdx = [`写于 ${root} 的正文`];
+    const check = () => {
+      throw new Error('地址不对');
+    };
+    await expect(build({ ...tinyPlan([]), mdx, check })).rejects.toThrow('地址不对');
+    // Compiled to the end: the next build finds it.
+    const { stages } = await build(tinyPlan([], { mdx }));
+    expect(stages[0]).toMatchObject({ name: 'compile', count: 0 });
+  });
+
   it('are one too many', async () => {
     const first = build(tinyPlan([thing(1)]));
     await expect(build(tinyPlan([thing(1)]))).rejects.toThrow(`另一个构建正在进行（进程 ${process.pid}，`);

@@ -64,8 +64,11 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
     const live = liveSlot(root);
     const renderer = await stages.run('compile', async () => {
       const compiling = ensureRenderer({ app, base, site, mdx: plan.mdx ?? [] });
-      const [compiled] = await Promise.all([compiling, checkPlan(plan)]);
-      return { result: compiled, count: compiled.isNew ? 1 : 0 };
+      // Both to their end: the lock must not be given back while the other process still compiles.
+      const [compiled, checked] = await Promise.allSettled([compiling, checkPlan(plan)]);
+      if (checked.status === 'rejected') throw checked.reason;
+      if (compiled.status === 'rejected') throw compiled.reason;
+      return { result: compiled.value, count: compiled.value.isNew ? 1 : 0 };
     });
     const next = live === 'a' ? 'b' : 'a';
     const liveManifest = live && readManifest(slotPlace(root, live).manifest);
