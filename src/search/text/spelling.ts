@@ -17,7 +17,7 @@ const SPACE = '^';
 
 /** The parts of a record, the names before the text, as Pagefind's content. */
 export function spell(parts: readonly string[]): string {
-  return [BOUNDARY, ...parts.flatMap((part) => [...lettersOf(part), BOUNDARY])].join(' ');
+  return BOUNDARY + parts.map((part) => `${wordsOf(part)} ${BOUNDARY}`).join('');
 }
 
 /** Pagefind's content, as `spell` made it, as the parts of the record in plain forms. */
@@ -49,17 +49,32 @@ export function whole(letters: readonly string[]): string {
   return phrase([BOUNDARY, ...letters, BOUNDARY]);
 }
 
-/** Each letter with the punctuation after it; punctuation at the very beginning goes with the first. */
-function lettersOf(part: string): string[] {
-  const text = [...part.normalize('NFC')]
-    .map((character) => (isWordCharacter(plain(character)) ? plain(character) : character))
-    .join('')
-    // Pagefind takes more characters for letters than we do, emoji with a letter in them for example.
-    .replaceAll(/[\p{M}\p{Cc}\p{Cf}\p{Co}\p{Cn}]|(?=\p{Alphabetic})[^\p{L}\p{N}]/gu, (odd) =>
-      /\s/.test(odd) ? ' ' : '',
-    )
-    .replaceAll(/[\s\p{Pc}^]+/gu, ' ')
-    .trim()
-    .replaceAll(' ', SPACE);
-  return text.match(/^[^\p{L}\p{N}]*[\p{L}\p{N}][^\p{L}\p{N}]*|[\p{L}\p{N}][^\p{L}\p{N}]*/gu) ?? [];
+/** Each letter, after a blank, with the punctuation after it; punctuation at the very beginning goes with the first. */
+function wordsOf(part: string): string {
+  let words = '';
+  for (const character of part.normalize('NFC')) {
+    let form = forms.get(character);
+    if (form === undefined) forms.set(character, (form = formOf(character)));
+    words += form;
+  }
+  if (words.includes(SPACE)) words = words.replaceAll(/\^{2,}/g, SPACE).replaceAll(/^\^|\^$/g, '');
+  const first = words.indexOf(' ');
+  if (first <= 0) return first === 0 ? words : '';
+  return ` ${words.slice(0, first)}${words.slice(first + 1)}`;
+}
+
+/** What stands for each character, of which there are a few thousand in millions of letters. */
+const forms = new Map<string, string>();
+
+function formOf(character: string): string {
+  const text = isWordCharacter(plain(character)) ? plain(character) : character;
+  return (
+    text
+      // Pagefind takes more characters for letters than we do, emoji with a letter in them for example.
+      .replaceAll(/[\p{M}\p{Cc}\p{Cf}\p{Co}\p{Cn}]|(?=\p{Alphabetic})[^\p{L}\p{N}]/gu, (odd) =>
+        /\s/.test(odd) ? ' ' : '',
+      )
+      .replaceAll(/[\s\p{Pc}^]/gu, SPACE)
+      .replaceAll(/[\p{L}\p{N}]/gu, ' $&')
+  );
 }
