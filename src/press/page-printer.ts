@@ -1,5 +1,7 @@
 import type { AstroGlobal, RouteInfo, SSRManifest, SSRResult } from 'astro';
-import { renderToString, type AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { Html } from './printed-html.ts';
+import { addAttribute, type Printing } from './template-runtime.ts';
 
 /** What became of a page. */
 export interface Answer {
@@ -12,15 +14,15 @@ export type PrintPage = (path: string, locals: object) => Promise<Answer>;
 
 interface Route {
   component: AstroComponentFactory;
-  /** Addresses of what the page's head links. */
-  stylesheets: readonly string[];
-  hasHead: boolean;
+  /** What the page's head links. */
+  headHtml: string;
 }
 
 /**
- * Prints pages with Astro's renderer of components, handing it what Astro's own way there would hand it. That way is
- * a server's: request, middleware, cookies, headers, a body that is encoded, streamed and read again take as long as
- * our pages do. Templates find `props`, `locals`, `slots.has` and `response.status` in `Astro`, and nothing else.
+ * Prints pages by the templates that Astro compiled, handing them what Astro's own way there would hand them. That
+ * way is a server's: request, middleware, cookies, headers, a body that is encoded, streamed and read again take as
+ * long as our pages do. Templates find `props`, `locals`, `slots.has` and `response.status` in `Astro`, and nothing
+ * else.
  */
 export function pagePrinter(manifest: SSRManifest): PrintPage {
   const routes = new Map<RouteInfo, Promise<Route>>();
@@ -35,23 +37,23 @@ export function pagePrinter(manifest: SSRManifest): PrintPage {
       ({ routeData: { type, pattern } }) => type === 'page' && pattern.test(path),
     );
     if (!info) throw new Error(`没有回答 ${path} 的页面模板`);
-    const { component, stylesheets, hasHead } = await routeOf(info);
+    const { component, headHtml } = await routeOf(info);
     const response = { status: 200, statusText: 'OK', headers: forAll.response.headers };
-    const result: SSRResult = {
+    const result: Printing = {
       ...forAll,
       // Always of the same shape, which is half of what makes this fast.
       createAstro: (props, slots) =>
         ({ props, self: null, locals, slots: new SlotNames(slots), response }) as unknown as AstroGlobal,
       pathname: path,
       response,
-      styles: new Set(stylesheets.map((href) => ({ props: { rel: 'stylesheet', href }, children: '' }))),
-      scripts: new Set(),
-      links: new Set(),
-      _metadata: emptyMetadata(hasHead),
+      headHtml,
+      _metadata: emptyMetadata(),
     };
-    const printed = await renderToString(result, component, {}, {}, true);
-    if (printed instanceof Response) return { status: printed.status, html: await printed.text() };
-    return { status: response.status, html: printed };
+    const page: unknown = await component(result, {}, {});
+    if (page instanceof Response) return { status: page.status, html: await page.text() };
+    if (!(page instanceof Html)) throw new Error(`页面模板没有印出 ${path} 的网页`);
+    // The compiler takes it off the template.
+    return { status: response.status, html: `<!DOCTYPE html>${page.text}` };
   };
 }
 
@@ -59,13 +61,17 @@ async function loadRoute(manifest: SSRManifest, { routeData, styles, scripts }: 
   const module = await manifest.pageMap?.get(routeData.component)?.();
   if (!module) throw new Error(`没有编译出页面模板 ${routeData.component}`);
   const { default: component } = (await module.page()) as unknown as { default: AstroComponentFactory };
-  const { containsHead = false, propagation = 'none' } =
-    manifest.componentMetadata.get(component.moduleId ?? '') ?? {};
+  const { propagation = 'none' } = manifest.componentMetadata.get(component.moduleId ?? '') ?? {};
   const files = styles.flatMap((style) => (style.type === 'external' ? [style.src] : []));
   if (propagation !== 'none' || scripts.length > 0 || files.length < styles.length) {
     throw new Error(`页面模板 ${routeData.component} 要在页头里放样式文件以外的东西，打印程序不会`);
   }
-  return { component, stylesheets: files.map((file) => addressOf(manifest, file)), hasHead: containsHead };
+  const addresses = new Set(files.map((file) => addressOf(manifest, file)));
+  const links = Array.from(
+    addresses,
+    (address) => `<link rel="stylesheet"${addAttribute(address, 'href').text}>`,
+  );
+  return { component, headHtml: links.join('') };
 }
 
 function addressOf({ base }: SSRManifest, file: string): string {
@@ -86,10 +92,15 @@ class SlotNames {
 }
 
 /** What the renderer is told of a page, as far as it is the same for all. */
-function sharedByPages(manifest: SSRManifest): Omit<SSRResult, 'createAstro' | '_metadata'> {
+function sharedByPages(manifest: SSRManifest): Omit<Printing, 'createAstro' | 'headHtml' | '_metadata'> {
   const { base, userAssetsBase, clientDirectives, inlinedScripts, componentMetadata } = manifest;
   const { compressHTML, renderers, key, trailingSlash, entryModules } = manifest;
   const nothing = { resources: [], hashes: [] };
+  const addressOfScript = (id: string) => {
+    const file = entryModules[id];
+    if (!file) throw new Error(`没有编译出脚本 ${id}`);
+    return addressOf(manifest, file);
+  };
   return {
     cancelled: false,
     base,
@@ -101,11 +112,8 @@ function sharedByPages(manifest: SSRManifest): Omit<SSRResult, 'createAstro' | '
     renderers,
     key,
     trailingSlash,
-    async resolve(id) {
-      const file = entryModules[id];
-      if (!file) throw new Error(`没有编译出脚本 ${id}`);
-      return addressOf(manifest, file);
-    },
+    addressOfScript,
+    resolve: async (id) => addressOfScript(id),
     getServerIslandNameMap: async () => new Map(),
     partial: false,
     params: {},
@@ -131,15 +139,16 @@ function sharedByPages(manifest: SSRManifest): Omit<SSRResult, 'createAstro' | '
   };
 }
 
-function emptyMetadata(hasHead: boolean): SSRResult['_metadata'] {
+function emptyMetadata(): SSRResult['_metadata'] {
   return {
     hasHydrationScript: false,
     rendererSpecificHydrationScripts: new Set(),
     renderedScripts: new Set(),
     hasDirectives: new Set(),
-    hasRenderedHead: false,
+    // The layout prints it: no component of an MDX document may.
+    hasRenderedHead: true,
     hasRenderedServerIslandRuntime: false,
-    headInTree: hasHead,
+    headInTree: true,
     extraHead: [],
     extraStyleHashes: [],
     extraScriptHashes: [],
