@@ -1,13 +1,14 @@
 import type { Finding } from '../privacy/finding.ts';
 import { personalNumbersIn } from '../privacy/personal-data.ts';
 import { holdsLikeNumber } from './like-number.ts';
+import { likelyParts, textOfPart } from './likely-parts.ts';
 import { PressError } from './press-error.ts';
-
-/** Parts of HTML that a reader does not see between two digits. */
-const inline = /<\/?(?:a|b|bdi|code|del|em|i|ins|mark|s|small|span|strong|sub|sup|u|wbr)(?:\s[^>]*)?>/g;
 
 /** What the gate refuses; what it only warns of, and names, which pages put together anew, are its business alone. */
 const refused = new Set(['identity-number', 'mobile', 'bank-card', 'passport', 'permit']);
+
+/** Likely parts in which there was nothing: of nearly all pages it is the same foot. */
+let harmless = '';
 
 /**
  * Refuses a page in whose text there is a number that its content did not hold in one piece: templates, components
@@ -43,13 +44,12 @@ export function refusePersonalDataInFile(path: string, bytes: Uint8Array, allowe
 
 /** Numbers of persons in what a reader sees of a page. */
 export function numbersInPage(html: string): Finding[] {
-  return numbersInText(
-    html
-      .slice(html.indexOf('<body'))
-      .replaceAll(inline, '')
-      .replaceAll(/<br\b[^>]*>/g, '\n')
-      .replaceAll(/<[^>]*>/g, ' | '),
-  );
+  const parts = likelyParts(html);
+  if (parts === harmless) return [];
+  // A first line of its own: in a text, the first is the head of a table and says what its numbers are.
+  const found = numbersInText(`\n${textOfPart(parts)}`);
+  if (found.length === 0) harmless = parts;
+  return found;
 }
 
 /** Numbers of persons in a file of text in UTF-8. */

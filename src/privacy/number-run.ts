@@ -50,13 +50,14 @@ const fewestDigits = 11;
 const widestGap = 6;
 
 /**
- * What a UTF-16 unit can be in a number. A table, because most of a text is none of it: the expressions above would
+ * What a UTF-16 unit can be in a number: nothing (0), a digit (1), a gap (2), or the first unit of a digit or a gap that
+ * takes several (3). A table, because most of a text is none of it: the expressions above would
  * take ten times as long to find that out.
  */
 const [nothing, digit, separator, longer] = [0, 1, 2, 3];
 let roleTable: Uint8Array | undefined;
 
-function roles(): Uint8Array {
+export function signRoles(): Uint8Array {
   if (roleTable !== undefined) return roleTable;
   roleTable = new Uint8Array(0x10000);
   const isDigit = new RegExp(`^${digitSign}$`);
@@ -76,7 +77,7 @@ const longSeparator = new RegExp(`${tight}|${loose}`, 'y');
 
 /** All runs of at least eleven digits. */
 export function* numberRuns(text: string): Generator<NumberRun> {
-  const table = roles();
+  const table = signRoles();
   for (let at = 0; at < text.length;) {
     const role = table[text.charCodeAt(at)];
     if (role !== digit && role !== longer) at += 1;
@@ -90,7 +91,7 @@ export function* numberRuns(text: string): Generator<NumberRun> {
 
 /** How many digits the run that begins at `start` has, and where it ends, an X after its last digit included. */
 function runAt(text: string, start: number): { digits: number; end: number } {
-  const table = roles();
+  const table = signRoles();
   let digits = 0;
   let end = start;
   let gap = 0;
