@@ -49,14 +49,14 @@ const fewestDigits = 11;
 /** So many signs may stand between two digits of a number. */
 const widestGap = 6;
 
-/**
- * What a UTF-16 unit can be in a number: nothing (0), a digit (1), a gap (2), or the first unit of a digit or a gap that
- * takes several (3). A table, because most of a text is none of it: the expressions above would
- * take ten times as long to find that out.
- */
 const [nothing, digit, separator, longer] = [0, 1, 2, 3];
 let roleTable: Uint8Array | undefined;
 
+/**
+ * What a UTF-16 unit can be in a number: nothing (0), a digit (1), a gap (2), or the first unit of a digit or a gap
+ * that takes several (3). A table, because most of a text is none of it: the expressions above would take ten times
+ * as long to find that out.
+ */
 export function signRoles(): Uint8Array {
   if (roleTable !== undefined) return roleTable;
   roleTable = new Uint8Array(0x10000);
