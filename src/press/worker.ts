@@ -15,6 +15,7 @@ const parent = process.ppid;
 let setup: WorkerSetup;
 let renderer: Promise<Render>;
 let queue: Promise<void> = Promise.resolve();
+let bytes = Buffer.allocUnsafe(64 * 1024);
 
 process.on('message', (message: ToWorker) => {
   if ('setup' in message) {
@@ -43,7 +44,7 @@ async function print(batch: readonly PrintJob[]): Promise<FromWorker> {
       const printed = await render({ path: job.path, view, drawn: job.drawn });
       if (typeof printed === 'string') refusePersonalData(job.path, printed, setup.allowedPersonalData ?? []);
       exitIfOrphaned();
-      const body = typeof printed === 'string' ? Buffer.from(printed) : printed;
+      const body = typeof printed === 'string' ? bytesOf(printed) : printed;
       placeBody(join(setup.folder, job.file), body);
       const text = view.template === 'notice' ? noticeText(String(printed)) : undefined;
       pages.push({
@@ -60,6 +61,13 @@ async function print(batch: readonly PrintJob[]): Promise<FromWorker> {
   } catch (error) {
     return { pages, failure: failureOf(error) };
   }
+}
+
+/** UTF-8, until the next page is printed: a buffer of its own for each page would take as long as the encoding. */
+function bytesOf(html: string): Buffer {
+  const most = 3 * html.length;
+  if (bytes.length < most) bytes = Buffer.allocUnsafe(most);
+  return bytes.subarray(0, bytes.write(html));
 }
 
 function exitIfOrphaned(): void {
