@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KeptBody } from '../exports/tables/table-printer.ts';
 import type { Asset } from './compile.ts';
 import { digestOf } from './fingerprint.ts';
-import { placeBody, placeCopy } from './place-file.ts';
+import { placeBody, placeCopy, placeLink } from './place-file.ts';
 import type { PlannedFile } from './plan.ts';
 import { refusePersonalDataInFile } from './printed-personal-data.ts';
 import { publicFiles, refuseTellingImage } from './public-files.ts';
@@ -54,6 +55,8 @@ function* wantedFiles({
       file: fileOf(path),
       fingerprint: 'fingerprint' in each ? each.fingerprint : digestOf(each.body),
       put: (target) => {
+        const kept = 'kept' in each ? each.kept : undefined;
+        if (kept !== undefined) return placeKept(target, kept);
         const bytes = asBytes(typeof body === 'function' ? body() : body);
         refusePersonalDataInFile(path, bytes, allowedPersonalData);
         placeBody(target, bytes);
@@ -84,6 +87,16 @@ function* wantedFiles({
       },
     };
   }
+}
+
+/** A body that was searched when it was put aside. */
+function placeKept(
+  target: string,
+  { file, bytes, size, digest }: KeptBody,
+): { size: number; digest: string } {
+  if (file === undefined) placeBody(target, bytes());
+  else placeLink(target, file);
+  return { size, digest };
 }
 
 function asBytes(body: string | Uint8Array): Uint8Array {

@@ -1,4 +1,5 @@
 import type { SigningKey } from '../credentials/keys/signing-key.ts';
+import type { KeptBody } from '../exports/tables/table-printer.ts';
 import type { BundleInput } from './bundle-input.ts';
 import type { DrawingView } from './draw.ts';
 import type { FileEntry, Manifest } from './manifest.ts';
@@ -20,11 +21,11 @@ export interface PlannedDrawing {
 
 /**
  * A file beside the pages: one whose bytes are known (robots.txt, sitemap.xml, feeds), or one whose bytes follow
- * from a fingerprint (tables), which is made only where none with that fingerprint stands.
+ * from a fingerprint (tables), which is made only where none with that fingerprint stands, or was kept already.
  */
 export type PlannedFile =
   | { path: string; body: string | Uint8Array }
-  | { path: string; fingerprint: string; body: () => string | Uint8Array };
+  | { path: string; fingerprint: string; body: () => string | Uint8Array; kept?: KeptBody | undefined };
 
 /** A folder of files made by a tool (a search bundle); made again only when its fingerprint changes. */
 export interface PlannedBundle {
@@ -41,8 +42,12 @@ export interface PlannedBundle {
 export interface PressStore {
   /** What stands at a path of the site being served. */
   standing: (path: string) => FileEntry | undefined;
-  /** Puts a body aside until the files are placed: many large ones would not fit the memory. */
-  keep: (body: Uint8Array) => () => Uint8Array;
+  /**
+   * Puts the bytes of a file aside until the files are placed: many large ones would not fit the memory. They are
+   * the caller's again when it returns.
+   * @param digest their SHA-256 in base64url
+   */
+  keep: (path: string, bytes: Uint8Array, digest: string) => KeptBody;
 }
 
 /** Everything one build prints. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { thing, tinyBundle, tinyPlan } from '../testing/press/tiny-plan.ts';
 import { buildFolder, readTree, tinySite, writeTree } from '../testing/press/tiny-site.ts';
-import type { Plan } from './plan.ts';
+import { digestOf } from './fingerprint.ts';
+import type { Plan, PressStore } from './plan.ts';
 import type { PressOptions } from './press.ts';
 import { press } from './press.ts';
 
@@ -157,12 +158,13 @@ describe('a later build', () => {
 
   it('gives back what a plan has put aside, and leaves nothing of it', async () => {
     const large = Buffer.alloc(100_000, '行');
+    const kept = (path: string, keep: PressStore['keep'], bytes: Buffer) => {
+      const body = keep(path, bytes, digestOf(bytes));
+      return { path, fingerprint: path, body: body.bytes, kept: body };
+    };
     const plan = tinyPlan([], {
       begin: ({ keep }) => {
-        plan.files = [
-          { path: '/data/large.csv', fingerprint: 'large', body: keep(large) },
-          { path: '/data/small.csv', fingerprint: 'small', body: keep(Buffer.from('小')) },
-        ];
+        plan.files = [kept('/data/large.csv', keep, large), kept('/data/small.csv', keep, Buffer.from('小'))];
       },
     });
     await build(plan);

@@ -76,10 +76,10 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
       slotPlace(root, next),
       live && liveManifest && { folder: slotPlace(root, live).folder, manifest: liveManifest },
     );
-    const spool = new Spool(join(root, '.hongbang', 'spool'));
+    const spool = new Spool(join(root, '.hongbang', 'spool'), options.allowedPersonalData);
     plan.begin?.({
       standing: (path) => liveManifest?.files.get(fileOf(path)),
-      keep: (body) => spool.keep(body),
+      keep: (path, bytes, digest) => spool.keep(path, bytes, digest),
     });
     try {
       const pages = await stages.run('pages', (tick) =>

@@ -68,7 +68,10 @@ export async function helpPrinting(options: HelpOptions): Promise<HelpReport> {
     });
     const drawings = workspace({ kind: 'drawings' });
     const folders = workspace({ kind: 'folders' });
-    plan.begin?.({ standing: () => undefined, keep: () => notKept });
+    plan.begin?.({
+      standing: () => undefined,
+      keep: (_path, { length: size }, digest) => ({ size, digest, bytes: notKept }),
+    });
     const printerKey = pagePrinterKey(renderer, plan);
     for (const page of plan.pages) pages.add(shardJob(page, printerKey));
     const addDrawing = drawingsInto(drawings);

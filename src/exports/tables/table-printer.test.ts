@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aTable } from '../../testing/builders/tables.ts';
 import { tableFormats, type TableFormat } from '../../views/download.ts';
 import { csvOf } from './csv-of.ts';
-import { TablePrinter, writersVersion, type StandingFile } from './table-printer.ts';
+import { keptInMemory, TablePrinter, writersVersion, type StandingFile } from './table-printer.ts';
 
 const sha256 = (body: string | Uint8Array, encoding: 'hex' | 'base64url' = 'hex') =>
   createHash('sha256').update(body).digest(encoding);
@@ -13,14 +13,14 @@ const csvAlone = (): TableFormat[] => ['csv'];
 
 function printerBeside(standing: (path: string) => StandingFile | undefined): TablePrinter {
   const printer = new TablePrinter();
-  printer.open({ standing, keep: (body) => () => body });
+  printer.open({ standing, keep: keptInMemory });
   return printer;
 }
 
 /** What a build of `aTable()` at `/data/x` leaves behind. */
-function standingFiles(): Map<string, StandingFile> {
+function standingFiles(formatsOf = all): Map<string, StandingFile> {
   const printer = new TablePrinter();
-  printer.print('/data/x', all, () => aTable());
+  printer.print('/data/x', formatsOf, () => aTable());
   return new Map(
     printer.files.map(({ path, fingerprint, body }) => {
       const bytes = Buffer.from(body());
@@ -63,14 +63,23 @@ test('what stands already is not written again, and is described the same', () =
   // Described from what stands: a file that says it has 7 bytes is believed.
   const csv = files.get('/data/x.csv');
   const liar = printerBeside(() => csv && { ...csv, size: 7 });
-  expect(liar.print('/data/x', csvAlone, () => aTable())[0]?.bytes).toBe(7);
+  expect(liar.print('/data/x', all, () => aTable())[0]?.bytes).toBe(7);
 });
 
 test('a file that stood and was lost is made again from its table', () => {
   const files = standingFiles();
   const printer = printerBeside((path) => files.get(path));
+  printer.print('/data/x', all, () => aTable());
+  expect(printer.files[0]?.kept).toBeUndefined();
+  expect(printer.files[0]?.body()).toEqual(Buffer.from(csvOf(aTable())));
+});
+
+test('a table that goes into one file is known by that file', () => {
+  const files = standingFiles(csvAlone);
+  const printer = printerBeside((path) => files.get(path));
   printer.print('/data/x', csvAlone, () => aTable());
-  expect(String(printer.files[0]?.body())).toBe(csvOf(aTable()));
+  expect(printer.files[0]?.kept).toBeUndefined();
+  expect(printer.files[0]?.fingerprint).toBe(files.get('/data/x.csv')?.fingerprint);
 });
 
 test('another row, title or order of columns makes another file', () => {
@@ -79,6 +88,8 @@ test('another row, title or order of columns makes another file', () => {
     aTable({ rows: [] }),
     aTable({ title: '别的名单' }),
     aTable({ columns: aTable().columns.toReversed() }),
+    // The same in CSV.
+    aTable({ rows: aTable().rows.map((row) => row.map((cell) => (cell === 320 ? '320' : cell))) }),
   ];
   for (const table of changed) {
     const printer = printerBeside((path) => files.get(path));

@@ -6,12 +6,13 @@ import type { Take } from '../../views/remembered/remembered.ts';
 import type { Table } from '../../views/table.ts';
 import { csvOf } from './csv-of.ts';
 import { jsonOf } from './json-of.ts';
+import { Utf8Writer } from './utf8-writer.ts';
 import { xlsxOf } from './xlsx-of.ts';
 
 /** Part of every fingerprint: to be raised when a writer gives other bytes for the same table. */
 export const writersVersion = 2;
 
-const writers: Record<TableFormat, (table: Table) => string | Uint8Array> = {
+const writers: Record<TableFormat, (table: Table, out: Utf8Writer) => Uint8Array> = {
   csv: csvOf,
   xlsx: xlsxOf,
   json: jsonOf,
@@ -24,10 +25,21 @@ export interface StandingFile {
   digest: string;
 }
 
+/** Bytes that were put aside until the files of the site are placed. */
+export interface KeptBody {
+  size: number;
+  /** SHA-256 in base64url. */
+  digest: string;
+  bytes: () => Uint8Array;
+  /** A file of these bytes, to be linked where they are to stand; undefined while they are in memory. */
+  file?: string | undefined;
+}
+
 /** Where the printer learns what stands in the site being served, and leaves the bodies it makes. */
 export interface TableStore {
   standing: (path: string) => StandingFile | undefined;
-  keep: (body: Uint8Array) => () => Uint8Array;
+  /** Keeps the bytes of a file, which are only lent, with their SHA-256 in base64url. */
+  keep: (path: string, bytes: Uint8Array, digest: string) => KeptBody;
 }
 
 /** A file whose bytes follow from its fingerprint; `body` makes them, and is not called if they stand already. */
@@ -35,12 +47,14 @@ export interface PrintedFile {
   path: string;
   fingerprint: string;
   body: () => Uint8Array;
+  /** The bytes, where they had to be made already. */
+  kept: KeptBody | undefined;
 }
 
 /**
  * Prints tables into files. A file is known by the hash of its table: where one with the same hash stands in the
  * site being served, its size and SHA-256 are taken from there and nothing is written; so an unchanged table costs
- * its rows and one hash.
+ * its rows, one spelling and one hash.
  */
 export class TablePrinter {
   /** All files that have been printed so far. */
@@ -48,7 +62,9 @@ export class TablePrinter {
   readonly #take: Take;
   readonly #printed = new Map<string, Recorded<Download[]>>();
   /** Until a store is opened nothing stands, and bodies stay in memory. */
-  #store: TableStore = { standing: () => undefined, keep: (body) => () => body };
+  #store: TableStore = { standing: () => undefined, keep: keptInMemory };
+  /** One for each format: what a table is known by must not be overwritten by its other files. */
+  readonly #outs = { csv: new Utf8Writer(), xlsx: new Utf8Writer(), json: new Utf8Writer() };
 
   /** @param take gives what was printed of a table before, if it would be the same. */
   constructor(take: Take = (_, make) => make()) {
@@ -62,14 +78,15 @@ export class TablePrinter {
   readonly print: PrintTable = (stem, formatsOf, make) => {
     const known = this.#printed.get(stem);
     if (known) return given(known);
-    const fresh = new Map<string, () => Uint8Array>();
+    const fresh = new Map<string, KeptBody>();
     const printed = recorded(() => {
       const { fingerprints, downloads } = this.#take(`table ${stem}`, () =>
         this.#printNow(stem, make(), formatsOf, fresh),
       );
       for (const [at, { format, file }] of downloads.entries()) {
-        const body = fresh.get(file) ?? (() => bytesOf(format, make()));
-        this.files.push({ path: file, fingerprint: fingerprints[at] ?? '', body });
+        const kept = fresh.get(file);
+        const body = () => kept?.bytes() ?? Buffer.from(this.#spelled(format, make()).bytes);
+        this.files.push({ path: file, fingerprint: fingerprints[at] ?? '', body, kept });
       }
       return downloads;
     });
@@ -82,31 +99,48 @@ export class TablePrinter {
     stem: string,
     table: Table,
     formatsOf: (table: Table) => TableFormat[],
-    fresh: Map<string, () => Uint8Array>,
+    fresh: Map<string, KeptBody>,
   ): { fingerprints: string[]; downloads: Download[] } {
-    const key = hash('sha256', JSON.stringify(table), 'base64url');
-    const rows = table.rows.length;
     const formats = formatsOf(table);
-    const fingerprints = formats.map((format) =>
-      hash('sha256', `${format} ${writersVersion} ${key}`, 'base64url'),
-    );
+    const { title, columns, rows } = table;
+    const known = formatKnownBy(formats);
+    const first = this.#spelled(known, table);
+    const key = digestOf(JSON.stringify([title, columns, known, first.digest]));
+    const fingerprints = formats.map((format) => digestOf(`${format} ${writersVersion} ${key}`));
     const downloads = formats.map((format, at) => {
       const file = `${stem}.${format}`;
       const stands = this.#store.standing(file);
       if (stands !== undefined && stands.fingerprint === fingerprints[at]) {
-        return { format, file, rows, bytes: stands.size, sha256: inHex(stands.digest) };
+        return { format, file, rows: rows.length, bytes: stands.size, sha256: inHex(stands.digest) };
       }
-      const body = bytesOf(format, table);
-      fresh.set(file, this.#store.keep(body));
-      return { format, file, rows, bytes: body.length, sha256: hash('sha256', body, 'hex') };
+      const { bytes, digest } = format === known ? first : this.#spelled(format, table);
+      fresh.set(file, this.#store.keep(file, bytes, digest));
+      return { format, file, rows: rows.length, bytes: bytes.length, sha256: inHex(digest) };
     });
     return { fingerprints, downloads };
   }
+
+  /** The bytes are lent until the next table is spelled in the format. */
+  #spelled(format: TableFormat, table: Table): { bytes: Uint8Array; digest: string } {
+    const bytes = writers[format](table, this.#outs[format]);
+    return { bytes, digest: digestOf(bytes) };
+  }
 }
 
-function bytesOf(format: TableFormat, table: Table): Uint8Array {
-  const body = writers[format](table);
-  return typeof body === 'string' ? Buffer.from(body) : body;
+/** The file whose hash a table is known by: JSON tells cells of every kind apart; a file that stands alone, itself. */
+function formatKnownBy(formats: readonly TableFormat[]): TableFormat {
+  const [only = 'json', ...others] = formats;
+  return others.length === 0 ? only : 'json';
+}
+
+/** For whoever has no other place for them. */
+export function keptInMemory(_: string, bytes: Uint8Array, digest: string): KeptBody {
+  const copy = Buffer.from(bytes);
+  return { size: copy.length, digest, bytes: () => copy };
+}
+
+function digestOf(body: string | Uint8Array): string {
+  return hash('sha256', body, 'base64url');
 }
 
 function inHex(digest: string): string {

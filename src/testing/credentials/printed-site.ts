@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { issuerDid } from '../../credentials/issuer-document.ts';
 import { readSigningKey } from '../../credentials/keys/signing-key.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
+import { keptInMemory } from '../../exports/tables/table-printer.ts';
 import { loadDrawer } from '../../press/draw.ts';
 import { siteToPress } from '../../press/site-to-press.ts';
 import { readContent } from '../../store/gate.ts';
@@ -34,7 +35,7 @@ export async function printSite(
     { registry, ledger },
     { day, base, content, published: new Map(), signingKey },
   );
-  plan.begin?.({ standing: () => undefined, keep: (body) => () => body });
+  plan.begin?.({ standing: () => undefined, keep: keptInMemory });
   const files: PrintedSite = new Map();
   const draw = loadDrawer(signingKey);
   const wanted = new Set(['credential', 'status-list', ...formats.map((format) => `plaque-${format}`)]);

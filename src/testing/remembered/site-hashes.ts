@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { keptInMemory } from '../../exports/tables/table-printer.ts';
 import { digestOf } from '../../press/fingerprint.ts';
 import type { FileEntry } from '../../press/manifest.ts';
 import { siteToPress } from '../../press/site-to-press.ts';
@@ -16,7 +17,7 @@ export function siteHashes(
     { registry, ledger },
     { day, base: '/', published: new Map(), content, remembered },
   );
-  plan.begin?.({ standing: (path) => stands.get(path), keep: (body) => () => body });
+  plan.begin?.({ standing: (path) => stands.get(path), keep: keptInMemory });
   const hashes = new Map<string, string>();
   hashes.set('site', hash('sha256', JSON.stringify([plan.site, plan.mdx, permalinks()])));
   for (const page of plan.pages) {
