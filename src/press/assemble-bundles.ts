@@ -1,46 +1,131 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { BundlePool } from './bundle-pool.ts';
 import { digestOf } from './fingerprint.ts';
 import { fillBundle } from './make-bundle.ts';
 import type { FolderEntry } from './manifest.ts';
 import type { PlannedBundle } from './plan.ts';
 import type { BundleJob, BundleMaker } from './printer.ts';
+import { removeWithEmptyFolders } from './place-file.ts';
 import { folderOf } from './site-path.ts';
 import type { SlotUpdate } from './slot-update.ts';
 import type { Tick } from './stages.ts';
 
 export interface BundlesOptions {
-  /** By default this process makes them. */
+  /** So many processes make them, if there are many of the search; with one it is this. */
+  workers: number;
+  /** Who makes them, if not this machine alone. */
   make?: BundleMaker | undefined;
-  tick: Tick;
 }
 
-/** Brings the bundles of a plan into the slot; only what changed is made. */
-export async function assembleBundles(
-  slot: SlotUpdate,
-  bundles: readonly PlannedBundle[],
-  { make = makeHere, tick }: BundlesOptions,
-) {
-  const counts = { produced: 0, reused: 0 };
-  const jobs = bundles.map((bundle): BundleJob => {
+// Another process takes 0.3 s to start, in which this one makes a few.
+const WORTH_A_PROCESS = 8;
+
+/**
+ * Brings the bundles of a plan into the slot; only what changed is made. Of many bundles of the search, other processes
+ * make each from the time on when it is known, while this one goes on with pages and files.
+ */
+export class BundleAssembly {
+  readonly #slot: SlotUpdate;
+  readonly #options: BundlesOptions;
+  readonly #pool = new BundlePool();
+  readonly #offered: PlannedBundle[] = [];
+  /** What was begun before the plan was known, by path. */
+  readonly #early = new Map<string, BundleJob>();
+  #jobs: BundleJob[] = [];
+
+  constructor(slot: SlotUpdate, options: BundlesOptions) {
+    this.#slot = slot;
+    this.#options = options;
+  }
+
+  /** Only a new slot does: in another one, nearly all of them stand. */
+  get takesOffers(): boolean {
+    return this.#mayUseProcesses && this.#slot.isNew;
+  }
+
+  /** Takes a bundle with which the plan will end most likely. One with which it does not end is made again, or goes. */
+  offer(bundle: PlannedBundle): void {
+    this.#offered.push(bundle);
+    if (this.#offered.length + this.#early.size < WORTH_A_PROCESS) return;
+    for (const one of this.#offered.splice(0)) this.#early.set(one.path, this.#madeApart(this.#jobOf(one)));
+  }
+
+  /** Takes the bundles of the plan. */
+  start(bundles: readonly PlannedBundle[]): void {
+    this.#jobs = bundles.map((bundle) => this.#earlyJobOf(bundle) ?? this.#jobOf(bundle));
+    const many = this.#jobs.filter(({ bundle, folder }) => folder !== undefined && isOfSearch(bundle));
+    if (!this.#mayUseProcesses || many.length < WORTH_A_PROCESS) return;
+    this.#pool.grow(this.#options.workers);
+    this.#jobs = this.#jobs.map((job) => (this.#early.has(job.bundle.path) ? job : this.#madeApart(job)));
+  }
+
+  /** Makes what is left to be made; resolves when all bundles are in the slot. */
+  async finish(tick: Tick) {
+    await this.#removeUnplanned();
+    const produced = this.#jobs.filter(({ folder }) => folder !== undefined).length;
+    let done = this.#jobs.length - produced;
+    await (this.#options.make ?? makeHere)(this.#jobs, ({ bundle, folder }) => {
+      if (folder === undefined) return;
+      this.#slot.recordFolder(folderOf(bundle.path), entryOf(folder, bundle.fingerprint));
+      tick((done += 1));
+    });
+    return { result: { produced, reused: this.#jobs.length - produced }, count: this.#jobs.length };
+  }
+
+  /** Ends the processes; resolves when they write no more. */
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+
+  get #mayUseProcesses(): boolean {
+    return this.#options.workers > 1 && this.#options.make === undefined;
+  }
+
+  #jobOf(bundle: PlannedBundle): BundleJob {
     const folder = folderOf(bundle.path);
-    const standing = slot.standingOfFolder(folder, bundle.fingerprint);
-    if (standing !== 'kept') slot.begin([`${folder}/`]);
-    if (standing === 'linkable') slot.linkFolder(folder);
-    if (standing === 'absent') return { bundle, folder: slot.emptyFolder(folder) };
-    counts.reused += 1;
-    return { bundle, folder: undefined };
-  });
-  await make(jobs, ({ bundle, folder }) => {
-    if (folder === undefined) return;
-    slot.recordFolder(folderOf(bundle.path), entryOf(folder, bundle.fingerprint));
-    counts.produced += 1;
-    tick(counts.produced + counts.reused);
-  });
-  return { result: counts, count: bundles.length };
+    const standing = this.#slot.standingOfFolder(folder, bundle.fingerprint);
+    if (standing !== 'kept') this.#slot.begin([`${folder}/`]);
+    if (standing === 'linkable') this.#slot.linkFolder(folder);
+    return { bundle, folder: standing === 'absent' ? this.#slot.emptyFolder(folder) : undefined };
+  }
+
+  #earlyJobOf(bundle: PlannedBundle): BundleJob | undefined {
+    const early = this.#early.get(bundle.path);
+    if (early === undefined || early.bundle.fingerprint === bundle.fingerprint) return early;
+    const produce = async (folder: string) => {
+      // Nothing is emptied while it is being filled.
+      await early.bundle.produce(folder).catch(() => undefined);
+      await bundle.produce(this.#slot.emptyFolder(folderOf(bundle.path)));
+    };
+    return { bundle: { ...bundle, produce }, folder: early.folder };
+  }
+
+  /** What was begun too early, and is in no manifest. */
+  async #removeUnplanned(): Promise<void> {
+    const planned = new Set(this.#jobs.map(({ bundle }) => bundle.path));
+    for (const { bundle, folder } of this.#early.values()) {
+      if (folder === undefined || planned.has(bundle.path)) continue;
+      await bundle.produce(folder).catch(() => undefined);
+      removeWithEmptyFolders(this.#slot.folder, `${folderOf(bundle.path)}/`);
+    }
+  }
+
+  /** The same job, which a process has begun with, if it is one for processes. */
+  #madeApart(job: BundleJob): BundleJob {
+    const { bundle, folder } = job;
+    const { input } = bundle;
+    if (folder === undefined || input === undefined || input.kind === 'photo') return job;
+    const made = this.#pool.fill(input, folder);
+    return { bundle: { ...bundle, produce: () => made }, folder };
+  }
 }
 
-/** Two at a time: while Pagefind's program indexes one, this process spells the other. */
+function isOfSearch({ input }: PlannedBundle): boolean {
+  return input !== undefined && input.kind !== 'photo';
+}
+
+/** Two at a time: while Pagefind's program indexes one, this process spells the other, unless they are made apart. */
 async function makeHere(jobs: readonly BundleJob[], onFilled: (job: BundleJob) => void): Promise<void> {
   const waiting = jobs.filter(({ folder }) => folder !== undefined).values();
   const failures: unknown[] = [];

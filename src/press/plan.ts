@@ -48,6 +48,11 @@ export interface PressStore {
    * @param digest their SHA-256 in base64url
    */
   keep: (path: string, bytes: Uint8Array, digest: string) => KeptBody;
+  /**
+   * Takes a bundle with which the plan will most likely end, as soon as that is known: its making may then begin. What
+   * `bundles` says in the end is what counts. Missing where little is to be made, or not by this machine alone.
+   */
+  offer?: ((bundle: PlannedBundle) => void) | undefined;
 }
 
 /** Everything one build prints. */

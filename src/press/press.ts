@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { assembleBundles } from './assemble-bundles.ts';
+import { BundleAssembly } from './assemble-bundles.ts';
 import { assembleFiles } from './assemble-files.ts';
 import { assemblePages } from './assemble-pages.ts';
 import { assembleSeal } from './assemble-seal.ts';
@@ -76,10 +76,12 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
       slotPlace(root, next),
       live && liveManifest && { folder: slotPlace(root, live).folder, manifest: liveManifest },
     );
+    const bundles = new BundleAssembly(slot, { workers, make: options.makers?.makeBundles });
     const spool = new Spool(join(root, '.hongbang', 'spool'), options.allowedPersonalData);
     plan.begin?.({
       standing: (path) => liveManifest?.files.get(fileOf(path)),
       keep: (path, bytes, digest) => spool.keep(path, bytes, digest),
+      offer: bundles.takesOffers ? (bundle) => bundles.offer(bundle) : undefined,
     });
     try {
       const pages = await stages.run('pages', (tick) =>
@@ -96,6 +98,7 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
           tick,
         }),
       );
+      bundles.start(plan.bundles);
       const { drawings: drawn } = plan;
       const drawings = drawn
         ? await stages.run('drawings', (tick) =>
@@ -117,9 +120,7 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
         });
         return { result: counts, count: counts.written + counts.reused };
       });
-      await stages.run('bundles', (tick) =>
-        assembleBundles(slot, plan.bundles, { make: options.makers?.makeBundles, tick }),
-      );
+      await stages.run('bundles', (tick) => bundles.finish(tick));
       const { removed, manifest } = await stages.run('assembly', async () => {
         if (plan.seal) assembleSeal(slot, plan.seal);
         const finished = slot.finish();
@@ -136,9 +137,11 @@ export async function press(plan: Plan, options: PressOptions): Promise<PressRep
         stages: stages.all,
       };
     } catch (error) {
+      await bundles.close();
       abandon(slot);
       throw explainDiskFault(error);
     } finally {
+      await bundles.close();
       spool.close();
     }
   } finally {

@@ -10,6 +10,7 @@ import { sitemap } from '../exports/sitemap.ts';
 import { TablePrinter } from '../exports/tables/table-printer.ts';
 import { windowCalendars } from '../exports/window-calendar.ts';
 import { searchBundles, type SearchBundle } from '../search/bundle.ts';
+import { GatheredShelves } from '../search/gathered-shelves.ts';
 import { searchDescription } from '../search/peers/description.ts';
 import { pagefindVersion } from '../search/pagefind-version.ts';
 import type { SearchDepth, SearchRecord } from '../search/record.ts';
@@ -101,6 +102,7 @@ export function siteToPress(
   const records: SearchRecord[] = [];
   let bundles: SearchBundle[] = [];
   let textBundles: string[] = [];
+  let shelves: GatheredShelves | undefined;
 
   // What the search knows is gathered from the views as they pass by; so the search page, which names the
   // bundles, stands after every page that is searched.
@@ -122,7 +124,10 @@ export function siteToPress(
         photos.see(note.photos);
         if (note.isTakenDown) lost.takenDown.push(path);
         if (note.isGone) lost.gone.push(path);
-        if (note.record !== undefined) records.push(note.record);
+        if (note.record !== undefined) {
+          records.push(note.record);
+          shelves?.add(note.record);
+        }
         yield page;
       }
     }
@@ -143,7 +148,10 @@ export function siteToPress(
     pages: pages(),
     check: () => refuseBrokenPermalinks(permalinks()),
     meanwhile: () => tablesAhead.next().done !== true,
-    begin: (store) => printer.open(store),
+    begin: (store) => {
+      printer.open(store);
+      if (store.offer) shelves = new GatheredShelves({ pagefind: pagefindVersion(), depth }, store.offer);
+    },
     drawings: plaqueDrawings(sitePlan.edition, site.url),
     signingKey,
     get files() {

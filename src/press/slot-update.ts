@@ -40,6 +40,11 @@ export class SlotUpdate {
     this.#before = this.#openSlot();
   }
 
+  /** Nothing stands here or in a live slot that could be kept. */
+  get isNew(): boolean {
+    return this.#live === undefined && this.#before.files.size + this.#before.folders.size === 0;
+  }
+
   /** Where a file with this fingerprint stands. A `kept` one is taken over into the new state at once. */
   standingOfFile(file: string, fingerprint: string): Standing {
     this.#refuseTwice(file);

@@ -47,17 +47,23 @@ const RUNTIME = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'];
  * @param pagefind version of Pagefind, part of the fingerprints
  */
 export function searchBundles(shards: readonly Shard[], pagefind: string): SearchBundle[] {
-  return shards.map(({ name, records }, at) => {
-    const input: TextsInput = { kind: 'texts', name, records, withRuntime: at === 0 };
-    return {
-      path: `/pagefind/${name}/`,
-      fingerprint: createHash('sha256')
-        .update(JSON.stringify([FORMAT, pagefind, input.withRuntime, records.map(hashOf)]))
-        .digest('hex'),
-      input,
-      produce: (folder) => makeTextsFolder(input, folder),
-    };
-  });
+  return shards.map((shard, at) => textsBundle(shard, { pagefind, withRuntime: at === 0 }));
+}
+
+/** The bundle of one shard; `withRuntime` if it is the first of the site. */
+export function textsBundle(
+  { name, records }: Shard,
+  { pagefind, withRuntime }: { pagefind: string; withRuntime: boolean },
+): SearchBundle {
+  const input: TextsInput = { kind: 'texts', name, records, withRuntime };
+  return {
+    path: `/pagefind/${name}/`,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([FORMAT, pagefind, withRuntime, records.map(hashOf)]))
+      .digest('hex'),
+    input,
+    produce: (folder) => makeTextsFolder(input, folder),
+  };
 }
 
 /** A process that stays meets most records again. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { SearchBundle } from '../bundle.ts';
 import { guideFile, NAMES_PATH, rowsFile, tableNames, type TableName } from '../names/files.ts';
@@ -35,6 +36,8 @@ export function tableBundles(records: readonly SearchRecord[]): SearchBundle[] {
 /** Fills a folder with the files of a name table. */
 export async function makeNamesFolder(rows: readonly NameRow[], folder: string): Promise<void> {
   const { guide, files } = nameTable(rows);
+  // A process that is to end, because its build was killed meanwhile, is told now.
+  await setImmediate();
   await writeFile(join(folder, guideFile), gzipSync(printGuide(guide)));
   for (const [number, lines] of files.entries())
     await writeFile(join(folder, rowsFile(number, guide.edition)), gzipSync(lines.join('\n')));
