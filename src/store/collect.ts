@@ -54,7 +54,7 @@ async function collectBatch(
   folder: string,
   collected: Collected,
 ): Promise<void> {
-  const judged = new Set(sources.map(({ text }) => text));
+  const judged = new Map(sources.map(({ text }) => [text, text]));
   const parser = { hasContent: false, parse: (text: string) => frontMatterOf(text, judged) };
   const groups = Map.groupBy(sources, ({ path, kind }) => `${kind} ${posix.dirname(path)}`);
   const collections = [...groups.values()].map((group, index) => {
@@ -81,10 +81,13 @@ async function collectBatch(
   await builder.build();
 }
 
-/** The gate and content-collections each read the file: what changed in between must be read again. */
-function frontMatterOf(raw: string, judged: ReadonlySet<string>): Record<string, unknown> {
-  const text = normalized(raw);
-  if (!judged.has(text)) throw new Error('The file changed while it was read');
+/**
+ * The gate and content-collections each read the file: what changed in between must be read again. Fields are cut
+ * out of the text that was judged, so that the other is not kept in memory for them.
+ */
+function frontMatterOf(raw: string, judged: ReadonlyMap<string, string>): Record<string, unknown> {
+  const text = judged.get(normalized(raw));
+  if (text === undefined) throw new Error('The file changed while it was read');
   const split = splitFrontMatter(text);
   if (typeof split === 'string') throw new Error(`Front matter is ${split}`);
   return (parseYaml(split.yaml) ?? {}) as Record<string, unknown>;

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { plainFields } from './plain-fields.ts';
 
 export interface FrontMatter {
   /** YAML between the two fences; its first line is line 2 of the file. */
@@ -39,5 +40,5 @@ export const longestYaml = 64 * 1024;
  */
 export function parseYaml(yaml: string): unknown {
   if (yaml.length > longestYaml) throw new RangeError(`Front matter of ${yaml.length} characters`);
-  return parse(yaml, { logLevel: 'error', prettyErrors: false, maxAliasCount: 50 });
+  return plainFields(yaml) ?? parse(yaml, { logLevel: 'error', prettyErrors: false, maxAliasCount: 50 });
 }
