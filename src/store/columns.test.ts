@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { optionalCell } from '../domain/cell.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, type Answers } from './columns.ts';
 
 test('a column whose cells may be empty is not required', () => {
   const columns = columnsOf(z.strictObject({ a: z.string().min(1), b: optionalCell(z.string()) }));
@@ -18,6 +18,16 @@ test('the same text is checked once', () => {
   checks = 0;
   expect([column?.parse('x'), column?.parse('x')]).toEqual([{ value: 'x' }, { value: 'x' }]);
   expect(checks).toBe(1);
+});
+
+test('tables that share answers give the same object for the same cell', () => {
+  const list = z.string().transform((cell) => cell.split('|'));
+  const answers: Answers = new Map();
+  const [one] = columnsOf(z.strictObject({ a: list }), answers);
+  const [other] = columnsOf(z.strictObject({ b: list }), answers);
+  const [parsed, again] = [one?.parse('x|y'), other?.parse('x|y')];
+  expect(parsed).toEqual({ value: ['x', 'y'] });
+  expect(again).toBe(parsed);
 });
 
 test('a row schema that compares its fields is refused, for cells are judged one by one', () => {

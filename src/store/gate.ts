@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { attachedPersonalDataIn } from './attached-personal-data.ts';
 import { noCache, openCache, type Cache } from './cache.ts';
-import { columnsOf, type Column } from './columns.ts';
+import { columnsOf, type Answers, type Column } from './columns.ts';
 import type { TableKind } from './content-file.ts';
 import type { FileReading } from './file-reading.ts';
 import { isAsStamped } from './file-stamp.ts';
@@ -132,7 +132,8 @@ function isClean({ problems, personalData }: FileReading): boolean {
 }
 
 function columnsByKind(): Record<TableKind, Column[]> {
-  const columns = Object.entries(rowSchemas).map(([kind, schema]) => [kind, columnsOf(schema)]);
+  const answers: Answers = new Map();
+  const columns = Object.entries(rowSchemas).map(([kind, schema]) => [kind, columnsOf(schema, answers)]);
   return Object.fromEntries(columns) as Record<TableKind, Column[]>;
 }
 
