@@ -1,4 +1,5 @@
 import { cyclesByProgram } from '../domain/cycle.ts';
+import { eventsOfCycles } from '../domain/events-of-cycles.ts';
 import type { Origin } from '../domain/origin.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
@@ -44,18 +45,22 @@ function ofCycles(registry: Registry, looking: Looking): void {
   for (const cycle of registry.cycles.values()) looking.program(cycle.program, cycle.origin, []);
   const cycles = cyclesByProgram(registry.cycles);
   const filesWithoutCycle = new Set<string>();
-  for (const event of registry.events) {
-    const { origin } = event;
-    // One missing head makes every row of the file wrong: it is named once.
-    if (cycles.get(event.program)?.has(event.cycle) !== true) {
-      if (!filesWithoutCycle.has(origin.file)) looking.cycle(event, { ...origin, line: 1 }, []);
-      filesWithoutCycle.add(origin.file);
+  for (const { program, cycle, events } of eventsOfCycles(registry.events)) {
+    const hasCycle = cycles.get(program)?.has(cycle) === true;
+    for (const { unit, level, notice, origin } of events) {
+      // One missing head makes every row of the file wrong: it is named once.
+      if (!hasCycle && !filesWithoutCycle.has(origin.file)) {
+        filesWithoutCycle.add(origin.file);
+        looking.cycle({ program, cycle }, { ...origin, line: 1 }, []);
+      }
+      looking.unit(unit, origin, unitField);
+      if (level !== undefined) looking.level(program, level, origin, ['level']);
+      if (notice !== undefined) looking.notice(notice, origin, ['notice']);
     }
-    looking.unit(event.unit, origin, ['unit']);
-    if (event.level !== undefined) looking.level(event.program, event.level, origin, ['level']);
-    if (event.notice !== undefined) looking.notice(event.notice, origin, ['notice']);
   }
 }
+
+const unitField = ['unit'] as const;
 
 function ofPlaques(registry: Registry, looking: Looking): void {
   const filesWithoutProgram = new Set<string>();

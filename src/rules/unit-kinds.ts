@@ -6,9 +6,10 @@ import { problemAt } from './problem-at.ts';
 export function unitKinds(registry: Registry): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  for (const { unit: id, program: programId, level: levelId, origin } of registry.events) {
-    const unit = registry.units.get(id);
-    const program = registry.programs.get(programId);
+  const { units, programs, events } = registry;
+  for (const { unit: id, program: programId, level: levelId, origin } of events) {
+    const unit = units.get(id);
+    const program = programs.get(programId);
     if (unit === undefined || program === undefined) continue;
     const level = levelId === undefined ? undefined : program.levels.list.find((one) => one.id === levelId);
     const allowed = level?.unitKinds ?? program.unitKinds;

@@ -19,6 +19,7 @@ export interface Fold {
 export function foldUntil(fold: Fold, stream: Stream, day?: PlainDate): void {
   const { rows, unusable } = stream;
   const cycles = fold.cycles.get(stream.program.id);
+  const closed = fold.closedBy.get(stream.unit);
   for (; stream.folded < rows.length; stream.folded += 1) {
     const row = rows[stream.folded];
     if (row === undefined || (day !== undefined && row.date >= day)) return;
@@ -27,7 +28,6 @@ export function foldUntil(fold: Fold, stream: Stream, day?: PlainDate): void {
       stream.doubtful = { certification: true, application: true };
       continue;
     }
-    const closed = fold.closedBy.get(stream.unit);
     const refusal =
       closed === undefined
         ? foldEvent(stream, row, cycle)

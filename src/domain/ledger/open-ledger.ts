@@ -14,7 +14,7 @@ import { applyUnitEvents } from './unit-changes.ts';
  */
 export function openLedger(source: LedgerSource): { ledger: Ledger; problems: Problem[] } {
   const cycles = cyclesByProgram(source.cycles);
-  const { streams, problems } = gatherStreams(source, cycles);
+  const { streams, rows, problems } = gatherStreams(source, cycles);
   const fold: Fold = { cycles, closedBy: new Map(), problems };
   const unitEvents = applyUnitEvents(fold, source, streams);
   for (const byUnit of streams.values()) {
@@ -23,16 +23,16 @@ export function openLedger(source: LedgerSource): { ledger: Ledger; problems: Pr
       for (const veto of stream.openVetoes) problems.push(problemOf(veto, { code: 'HB420' }));
     }
   }
-  return { ledger: { books: booksOf(source, streams, fold, unitEvents), unitEvents }, problems };
+  return { ledger: { books: booksOf(source, streams, rows, fold, unitEvents), unitEvents }, problems };
 }
 
 function booksOf(
   source: LedgerSource,
   streams: Streams,
+  rows: ReadonlyMap<string, number>,
   fold: Fold,
   unitEvents: Ledger['unitEvents'],
 ): Map<string, Book> {
-  const rows = countBy(source.events, ({ program }) => program);
   const unitsWhole = [...unitEvents.values()].flat().length === source.unitEvents.length;
   const books = new Map<string, Book>();
   for (const program of source.programs.values()) {
@@ -61,10 +61,4 @@ function historyOf({ unit, program, level, events, certifications }: Stream, fol
 
 function spansOf({ certifications }: History) {
   return certifications.flatMap(({ spans }) => spans);
-}
-
-function countBy<T>(records: readonly T[], keyOf: (record: T) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const record of records) counts.set(keyOf(record), (counts.get(keyOf(record)) ?? 0) + 1);
-  return counts;
 }
