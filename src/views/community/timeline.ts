@@ -1,6 +1,7 @@
 import type { CertificationEvent, CertificationEventType } from '../../domain/certification-event.ts';
 import type { History } from '../../domain/ledger/ledger.ts';
 import { standingOn } from '../../domain/ledger/standing-on.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Plaque } from '../../domain/plaque.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { certificationEventTerms, honourStateTerms } from '../../i18n/terms.ts';
@@ -10,31 +11,46 @@ import { cycleLink } from '../honour/honours-of.ts';
 import { noticeLink, plaqueLink, programLink } from '../links.ts';
 import { unitSteps } from './unit-steps.ts';
 
+/** A step that is not put into words yet: of the renewals, which are most of all steps, few are told by themselves. */
+interface Outline {
+  date: PlainDate;
+  /** The program of a renewal. */
+  renews?: string | undefined;
+  step: () => TimelineStep;
+}
+
 /** What happened to a unit up to the day, newest first; nothing is left out. */
 export function timelineOf(edition: Edition, unit: Unit): TimelineStep[] {
   const histories = [...edition.ledger.books.values()].flatMap(
     ({ histories }) => histories.get(unit.id) ?? [],
   );
-  const steps = [
-    ...unitSteps(edition, unit),
+  const outlines = [
+    ...unitSteps(edition, unit).map(outlineOf),
     ...histories.flatMap((history) => historySteps(edition, history)),
-    ...edition.plaquesOf(unit.id).flatMap((plaque) => plaqueSteps(edition, plaque)),
+    ...edition.plaquesOf(unit.id).flatMap((plaque) => plaqueSteps(edition, plaque).map(outlineOf)),
   ];
-  const upToDay = steps.filter(({ date }) => date <= edition.day);
+  const upToDay = outlines.filter(({ date }) => date <= edition.day);
   return renewalsAsOne(
     upToDay.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
   ).toReversed();
 }
 
-function historySteps(edition: Edition, history: History): TimelineStep[] {
+function outlineOf(step: TimelineStep): Outline {
+  return { date: step.date, step: () => step };
+}
+
+function historySteps(edition: Edition, history: History): Outline[] {
   const events = history.events.filter(({ date }) => date <= edition.day);
-  const levels = levelsOf(history);
   // An expiry comes before what is decided anew on the same day.
   return [
-    ...computedEnds(edition, history),
+    ...computedEnds(edition, history).map(outlineOf),
     ...events.map((event, index) => ({
-      ...eventStep(edition, event, pairOf(events, index)?.date),
-      ...honourOf(edition, event.program, event.level ?? levels.get(event)),
+      date: event.date,
+      renews: event.event === 'renewed' ? event.program : undefined,
+      step: () => ({
+        ...eventStep(edition, event, pairOf(events, index)?.date),
+        ...honourOf(edition, event.program, event.level ?? levelOf(history, event)),
+      }),
     })),
   ];
 }
@@ -53,10 +69,8 @@ function eventStep(edition: Edition, event: CertificationEvent, paired: string |
 }
 
 /** The level a step was about, where its row leaves it to the certification. */
-function levelsOf({ certifications }: History): Map<unknown, string> {
-  return new Map(
-    certifications.flatMap(({ level, steps }) => steps.map(({ event }) => [event, level] as const)),
-  );
+function levelOf({ certifications }: History, event: CertificationEvent): string | undefined {
+  return certifications.findLast(({ steps }) => steps.some((step) => step.event === event))?.level;
 }
 
 function honourOf(edition: Edition, programId: string, levelId: string | undefined) {
@@ -123,24 +137,18 @@ function plaqueSteps(edition: Edition, plaque: Plaque): TimelineStep[] {
 }
 
 /** Renewals that follow each other without another step between them become one step, `date` to `until`. */
-function renewalsAsOne(steps: readonly TimelineStep[]): TimelineStep[] {
-  const merged: TimelineStep[] = [];
-  for (const step of steps) {
-    const last = merged.at(-1);
-    if (last && isRenewal(last) && isRenewal(step) && last.program?.path === step.program?.path) {
-      merged[merged.length - 1] = {
-        ...step,
-        date: last.date,
-        until: step.date,
-        times: (last.times ?? 1) + 1,
-      };
-    } else {
-      merged.push(step);
-    }
+function renewalsAsOne(outlines: readonly Outline[]): TimelineStep[] {
+  const steps: TimelineStep[] = [];
+  for (let at = 0; at < outlines.length;) {
+    const first = at;
+    const renews = outlines[first]?.renews;
+    do at += 1;
+    while (renews !== undefined && outlines[at]?.renews === renews);
+    const [since, last] = [outlines[first], outlines[at - 1]];
+    if (since === undefined || last === undefined) break;
+    const times = at - first;
+    if (times === 1) steps.push(last.step());
+    else steps.push({ ...last.step(), date: since.date, until: last.date, times });
   }
-  return merged;
-}
-
-function isRenewal({ term }: TimelineStep): boolean {
-  return term === certificationEventTerms.renewed;
+  return steps;
 }
