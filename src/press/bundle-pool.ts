@@ -39,7 +39,10 @@ export class BundlePool {
   fill(input: SearchInput, folder: string): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<undefined>();
     promise.catch(() => undefined);
-    this.#queue.push({ request: { number: (this.#asked += 1), input, folder }, resolve, reject });
+    const task = { request: { number: (this.#asked += 1), input, folder }, resolve, reject };
+    // The table of all names takes as long as twenty shards: not at the end, when there is nothing beside it.
+    if (input.kind === 'names') this.#queue.unshift(task);
+    else this.#queue.push(task);
     this.#deal();
     return promise;
   }
