@@ -2,6 +2,7 @@ import type { Ledger } from '../domain/ledger/ledger.ts';
 import type { NoticeList } from '../domain/notice.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Plaque } from '../domain/plaque.ts';
+import type { Program } from '../domain/program.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { CycleList, CycleLists } from './honour-list/cycle-lists.ts';
 import type { Download } from './download.ts';
@@ -12,6 +13,7 @@ import type { HonourGroup } from './honour/honour-group.ts';
 import type { HonourView } from './honour/honour.ts';
 import type { Signer } from './honour/signer.ts';
 import type { Initials } from './community/initials.ts';
+import type { ProgramHolder } from './honour-list/program-holders.ts';
 import type { ListPair, UnitsOfChange } from './honour-list/list-pairs.ts';
 import type { InspectionIndex } from './office/inspection-index.ts';
 import type { MemberIndex } from './member/member-index.ts';
@@ -37,6 +39,8 @@ export interface Edition {
   registers: RegisterIndex;
   postings: PostingIndex;
   dossiers: DossierIndex;
+  /** The holders of a program on all days. */
+  holders: (program: Program) => readonly ProgramHolder[];
   /** The whole of a list, as it is printed. */
   groups: (list: CycleList) => HonourGroup[];
   /** Rows of a list by the anchor of their street. */

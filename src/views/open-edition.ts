@@ -14,6 +14,7 @@ import { inspectionIndex } from './office/inspection-index.ts';
 import { hasPlaquePage } from './links.ts';
 import { changesBetween, changesSinceLast } from './honour-list/list-changes.ts';
 import { comparedLists } from './honour-list/list-pairs.ts';
+import { programHolders } from './honour-list/program-holders.ts';
 import { memberIndex } from './member/member-index.ts';
 import { listedUnits } from './notice/notice-list.ts';
 import { groupedBy, once, onceInTurn, oncePer } from './once.ts';
@@ -94,6 +95,7 @@ function editionOf(
     registers: registerIndex(registry, () => edition.places, day),
     postings: postingIndex(registry, day),
     dossiers: dossierIndex(registry, day),
+    holders: oncePer((program) => programHolders(edition, program)),
     groups: onceInTurn((list) => listGroups(edition, list)),
     rowsByStreet: oncePer(
       (list) => new Map(edition.groups(list).map(({ anchor, rows }) => [anchor, rows.length])),

@@ -37,7 +37,11 @@ export interface Places {
   countIn: (street: string) => number;
   /** Places of the rolls in the whole district. */
   total: () => number;
-  /** By street and neighbourhood, as lists are printed; within them the order stays. */
+  /** Was it never renamed or moved, nor the division it lies in? Then it is at the same place on every day. */
+  isSettled: (unit: Unit) => boolean;
+  /** By street and neighbourhood, as lists are printed: a number for each neighbourhood. */
+  rankOf: (place: Place) => number;
+  /** In the order of their ranks; within one the order stays. */
   inOrder: <T>(items: readonly T[], placeOf: (item: T) => Place) => T[];
 }
 
@@ -64,8 +68,9 @@ export function placesOf(
   ledger: Ledger,
   today: PlainDate,
 ): Places {
-  const rank = once(() => new Map(divisions.all.map(({ id }, index) => [id, index])));
-  const rankOf = (division: Unit | undefined) => (division && rank().get(division.id)) ?? -1;
+  const rank = once(() => new Map(divisions.all.map(({ id }, index) => [id, index + 1])));
+  const divisionRank = (division: Unit | undefined) =>
+    division === undefined ? 0 : (rank().get(division.id) ?? 0);
   const members = once(() =>
     groupedBy(
       [...units.values()].filter(
@@ -97,6 +102,7 @@ export function placesOf(
   // Places of units that nothing ever happened to are the same on every day.
   const settled = new Map<string, Recorded<Place>>();
   const hasChanged = (unit: Unit | undefined) => unit !== undefined && ledger.unitEvents.has(unit.id);
+  const isSettled = (unit: Unit, division: Unit | undefined) => !hasChanged(unit) && !hasChanged(division);
   const above = (unit: Unit | undefined, day: PlainDate) => {
     const id = unit && unitOn(ledger, unit, day).division;
     return id === undefined ? undefined : units.get(id);
@@ -114,7 +120,7 @@ export function placesOf(
       street: street && isStreet(street) ? street : undefined,
       neighbourhood: inNeighbourhood ? division : undefined,
     };
-    return { place, isSettled: !hasChanged(unit) && !hasChanged(division) };
+    return { place, isSettled: isSettled(unit, division) };
   }
 
   function at(unit: Unit, day = today): Place {
@@ -126,11 +132,11 @@ export function placesOf(
     return given(made);
   }
 
+  const rankOf = ({ street, neighbourhood }: Place) =>
+    divisionRank(street) * (divisions.all.length + 1) + divisionRank(neighbourhood);
+
   function inOrder<T>(items: readonly T[], placeOf: (item: T) => Place): T[] {
-    const inDivision = groupedBy(items, (item) => {
-      const { street, neighbourhood } = placeOf(item);
-      return rankOf(street) * divisions.all.length + rankOf(neighbourhood);
-    });
+    const inDivision = groupedBy(items, (item) => rankOf(placeOf(item)));
     return [...inDivision].toSorted(([a], [b]) => a - b).flatMap(([, group]) => group);
   }
 
@@ -147,6 +153,8 @@ export function placesOf(
     membersOf,
     countIn,
     total: once(() => [...members().values()].reduce((sum, { length }) => sum + length, 0)),
+    isSettled: (unit) => isSettled(unit, above(unit, today)),
+    rankOf,
     inOrder,
   };
 }

@@ -1,7 +1,6 @@
-import { holdersOn } from '../../domain/ledger/holders-on.ts';
 import { lastUpTo } from '../../domain/ledger/last-up-to.ts';
-import type { Certification, Ledger, Span } from '../../domain/ledger/ledger.ts';
-import { historiesOf } from '../../domain/ledger/status-on.ts';
+import type { Certification } from '../../domain/ledger/ledger.ts';
+import { contains } from '../../domain/ledger/standing-on.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Program } from '../../domain/program.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -10,17 +9,10 @@ import type { Edition } from '../edition.ts';
 import type { Link } from '../head.ts';
 import type { HonourGroup, HonourRow } from '../honour/honour-group.ts';
 import { dossierLink } from '../application/dossier-item.ts';
-import { divisionLink, plaqueLink } from '../links.ts';
+import { divisionLink } from '../links.ts';
 import { groupedBy } from '../once.ts';
-import type { Place } from '../places.ts';
 import { paths } from '../paths.ts';
-import { shownPlace } from '../shown-place.ts';
-
-/** A holder on the day of a list, with the place it had then. */
-interface Holder {
-  place: Place;
-  span: Span;
-}
+import { placedOn, type PlacedHolder, type ProgramHolder } from './program-holders.ts';
 
 type RowChange = Pick<HonourRow, 'entered' | 'stayed'>;
 
@@ -31,29 +23,45 @@ export function honourGroups(
   day: PlainDate,
   changeOf: (unit: string) => RowChange | undefined = () => undefined,
 ): HonourGroup[] {
-  const { registry, ledger, places } = edition;
-  const holders: Holder[] = [];
-  for (const span of holdersOn(ledger, { program: program.id }, day)) {
-    const unit = registry.units.get(span.unit);
-    if (unit) holders.push({ place: shownPlace(program, places.at(unit, day)), span });
+  const divisions = new Map<number, DivisionRows>();
+  // In the order of units, in which the ledger lies in memory.
+  for (const holder of edition.holders(program)) {
+    if (!contains(holder.span, day)) continue;
+    const placed = holder.placed ?? placedOn(edition, program, holder.unit, day);
+    let division = divisions.get(placed.rank);
+    if (division === undefined) {
+      division = { street: placed.place.street, rows: [], units: 0, last: undefined };
+      divisions.set(placed.rank, division);
+    }
+    division.rows.push(honourRow(edition, program, day, holder, placed, changeOf(holder.span.unit)));
+    // The levels of a unit stand one after the other.
+    if (holder.unit !== division.last) division.units += 1;
+    division.last = holder.unit;
   }
-  const byStreet = groupedBy(
-    places.inOrder(holders, ({ place }) => place),
-    ({ place }) => streetKey(place.street),
-  );
-  return [...byStreet].map(([anchor, group]) => ({
-    street: streetLink(edition, group[0]?.place.street),
+  const inOrder = [...divisions].toSorted(([a], [b]) => a - b).map(([, division]) => division);
+  return [...groupedBy(inOrder, ({ street }) => streetKey(street))].map(([anchor, group]) => ({
+    street: streetLink(edition, group[0]?.street),
     anchor,
-    count: new Set(group.map(({ place }) => place.unit)).size,
-    rows: group.map((holder) => honourRow(edition, program, day, holder, changeOf(holder.span.unit))),
+    count: group.reduce((sum, { units }) => sum + units, 0),
+    rows: group.flatMap(({ rows }) => rows),
   }));
+}
+
+/** The rows of a neighbourhood, or of what lies in none. */
+interface DivisionRows {
+  street: Unit | undefined;
+  rows: HonourRow[];
+  units: number;
+  last: Unit | undefined;
 }
 
 /** The whole of a list; its rows tell what happened to them since the one before. */
 export function listGroups(edition: Edition, list: CycleList): HonourGroup[] {
   const changeOf = new Map<string, RowChange>();
   for (const { side, cause, units } of edition.changes(list)) {
-    if (side !== 'left') for (const unit of units) changeOf.set(unit, { [side]: cause });
+    if (side === 'left') continue;
+    const change = { [side]: cause };
+    for (const unit of units) changeOf.set(unit, change);
   }
   return honourGroups(edition, list.program, list.asOf, (unit) => changeOf.get(unit));
 }
@@ -83,22 +91,22 @@ function honourRow(
   edition: Edition,
   program: Program,
   day: PlainDate,
-  { place, span }: Holder,
+  { span, certifications, plaque }: ProgramHolder,
+  { place, division }: PlacedHolder,
   change: RowChange | undefined,
 ): HonourRow {
-  const { unit, neighbourhood } = place;
   const { levels } = program;
   const level = levels.list.find(({ id }) => id === span.level);
-  const held = heldIn(edition.ledger, span, day);
+  const held = heldOn(certifications, day);
   const dossier = edition.dossiers.newest(program.id, span.unit, day);
   return {
     unit: place.mention,
-    division: neighbourhood ? edition.places.at(neighbourhood, day).name : '',
+    division,
     level: levels.list.length > 1 ? level?.name : undefined,
     since: span.from,
     // As it was known on the day: a later suspension or renewal is no part of the list.
     validTo: (held && lastUpTo(held.steps, day)?.validTo) ?? undefined,
-    plaque: plaqueLink(edition, edition.plaqueOf(unit.id, program.id, span.level)),
+    plaque,
     registered:
       level === undefined || level.grantedHere
         ? undefined
@@ -109,14 +117,12 @@ function honourRow(
   };
 }
 
-/** The certification that a span belongs to. */
-function heldIn(ledger: Ledger, { unit, program, level }: Span, day: PlainDate): Certification | undefined {
-  for (const { certifications } of historiesOf(ledger, program, unit)) {
-    // A loop: it is asked of every holder of every list.
-    for (let at = certifications.length - 1; at >= 0; at -= 1) {
-      const held = certifications[at];
-      if (held !== undefined && held.level === level && held.from <= day) return held;
-    }
+/** The certification that holds on a day. */
+function heldOn(certifications: readonly Certification[], day: PlainDate): Certification | undefined {
+  // A loop: it is asked of every holder of every list.
+  for (let at = certifications.length - 1; at >= 0; at -= 1) {
+    const held = certifications[at];
+    if (held !== undefined && held.from <= day) return held;
   }
   return undefined;
 }

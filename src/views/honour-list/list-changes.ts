@@ -47,9 +47,11 @@ function byStreet(
 }
 
 /** What became of the units since the list before, the renewed among them; empty for a first list. */
-export function changesSinceLast(edition: Edition, list: CycleList): UnitsOfChange[] {
-  if (!list.previous) return [];
-  const changes = changesBetween(edition, list.previous, list);
+export function changesSinceLast(edition: Edition, list: CycleList): readonly UnitsOfChange[] {
+  // There is a page of this comparison, so that it is made in any case.
+  const pair = edition.pairs(list).find(({ earlier }) => earlier === list.previous);
+  if (!pair) return [];
+  const changes = edition.compared(pair);
   const units = renewedUnits(edition, list, new Set(changes.flatMap(({ units: changed }) => changed)));
   if (units.length === 0) return changes;
   const place = changes.findIndex(({ side }) => side !== 'entered');
