@@ -98,13 +98,14 @@ export function cycleListsOf(
     rows: (list) => size(list).rows,
     levels: (list) => size(list).levels,
     difference,
-    books(list) {
+    // Every page of a list tells them.
+    books: oncePer((list: CycleList) => {
       const { previous, asOf } = list;
       const changes = difference(list);
       return (
         previous && changes && booksOf(previous.asOf, size(previous).units, changes, asOf, size(list).units)
       );
-    },
+    }),
     today: oncePer((program: string) => {
       const spans = holdersOn(ledger, { program }, today);
       return { count: unitsOf(spans), levels: levelCounts(spans), spans };
