@@ -13,7 +13,10 @@ export interface BuildRun extends Cost {
   report: BuildReport;
 }
 
-/** What the search index of a site cost: time of its stage, memory while it ran, files that lie in the site. */
+/**
+ * What the search index of a site cost: time of its stage, which is what other processes have not made by then if there
+ * are several, memory while it ran, files that lie in the site.
+ */
 export interface SearchCost {
   s: number;
   peak: PeakMemory | undefined;

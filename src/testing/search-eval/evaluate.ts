@@ -33,7 +33,8 @@ const FIRST_VISITS = 3;
 export async function evaluateSearch(app: string, folder: string, options: EvalOptions): Promise<EvalResult> {
   const content = join(folder, 'content');
   writeDistrict(content, { ...options, profiles: true, varied: true });
-  const build = await runBuild(app, { folder }, ['--as-of', DAY]);
+  // By one process, so that the index is made by itself and its time is known.
+  const build = await runBuild(app, { folder }, ['--as-of', DAY, '--workers', '1']);
   const dist = join(folder, 'dist');
   const stockFolder = join(folder, 'stock');
   const stockMs = options.stock ? await indexWithPagefind(dist, stockFolder) : undefined;
