@@ -20,6 +20,8 @@ export interface BundlesOptions {
 
 // Another process takes 0.3 s to start, in which this one makes a few.
 const WORTH_A_PROCESS = 8;
+// Each holds 0.2 GB.
+const MOST_PROCESSES = 4;
 
 /**
  * Brings the bundles of a plan into the slot; only what changed is made. Of many bundles of the search, other processes
@@ -56,7 +58,7 @@ export class BundleAssembly {
     this.#jobs = bundles.map((bundle) => this.#earlyJobOf(bundle) ?? this.#jobOf(bundle));
     const many = this.#jobs.filter(({ bundle, folder }) => folder !== undefined && isOfSearch(bundle));
     if (!this.#mayUseProcesses || many.length < WORTH_A_PROCESS) return;
-    this.#pool.grow(this.#options.workers);
+    this.#pool.grow(Math.min(this.#options.workers, MOST_PROCESSES));
     this.#jobs = this.#jobs.map((job) => (this.#early.has(job.bundle.path) ? job : this.#madeApart(job)));
   }
 
