@@ -24,13 +24,14 @@ afterEach(() => {
   remove();
 });
 
-/** A name table with one name. */
-function table(path: string, name: string): PlannedBundle {
-  const input = { kind: 'names' as const, rows: nameRows(name) };
+/** A name table of numbered names. */
+function table(path: string, name: string, count = 250): PlannedBundle {
+  const rows = nameRows(...Array.from({ length: count }, (_, at) => `${name}${at}区`));
+  const input = { kind: 'names' as const, rows };
   return { path, fingerprint: digestOf(name), input, produce: (folder) => makeBundle(input, folder) };
 }
 
-const tables = (count: number) => Array.from({ length: count }, (_, at) => table(`/t/${at}/`, `第${at}小区`));
+const tables = (count: number) => Array.from({ length: count }, (_, at) => table(`/t/${at}/`, `春江${at}村`));
 
 /** What a slot holds in the end, and what became of its bundles; offers come while pages are printed. */
 async function assembled(
@@ -62,12 +63,12 @@ it('has many bundles made by other processes, to the same bytes', async () => {
 
 it('makes a bundle again that has changed since it was offered, and removes what the plan does not end with', async () => {
   const offers = tables(9);
-  const bundles = [...offers.slice(0, 7), table('/t/7/', '改名小区')];
+  const bundles = [...offers.slice(0, 7), table('/t/7/', '改名')];
   const { files } = await assembled('a', bundles, { offers });
   expect(files).toEqual((await assembled('b', bundles, { workers: 1 })).files);
 });
 
-it('makes a few bundles itself', async () => {
+it('makes small bundles itself', async () => {
   const bundles = tables(7);
   expect(await assembled('a', bundles, { offers: bundles })).toMatchObject({
     result: { produced: 7 },

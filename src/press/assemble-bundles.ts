@@ -18,8 +18,8 @@ export interface BundlesOptions {
   make?: BundleMaker | undefined;
 }
 
-// Another process takes 0.3 s to start, in which this one makes a few.
-const WORTH_A_PROCESS = 8;
+// Of records and names: what this process indexes in about the time in which another two have started.
+const WORTH_PROCESSES = 2000;
 // Each holds 0.2 GB.
 const MOST_PROCESSES = 4;
 
@@ -41,23 +41,24 @@ export class BundleAssembly {
     this.#options = options;
   }
 
-  /** Only a new slot does: in another one, nearly all of them stand. */
+  /** Only for a new slot: where a site stands, most bundles do, and one is made sooner than a process has started. */
   get takesOffers(): boolean {
-    return this.#mayUseProcesses && this.#slot.isNew;
+    const { workers, make } = this.#options;
+    return workers > 1 && make === undefined && this.#slot.isNew;
   }
 
   /** Takes a bundle with which the plan will end most likely. One with which it does not end is made again, or goes. */
   offer(bundle: PlannedBundle): void {
     this.#offered.push(bundle);
-    if (this.#offered.length + this.#early.size < WORTH_A_PROCESS) return;
+    if (this.#early.size === 0 && sizeOf(this.#offered) < WORTH_PROCESSES) return;
     for (const one of this.#offered.splice(0)) this.#early.set(one.path, this.#madeApart(this.#jobOf(one)));
   }
 
   /** Takes the bundles of the plan. */
   start(bundles: readonly PlannedBundle[]): void {
     this.#jobs = bundles.map((bundle) => this.#earlyJobOf(bundle) ?? this.#jobOf(bundle));
-    const many = this.#jobs.filter(({ bundle, folder }) => folder !== undefined && isOfSearch(bundle));
-    if (!this.#mayUseProcesses || many.length < WORTH_A_PROCESS) return;
+    const missing = this.#jobs.filter(({ folder }) => folder !== undefined).map(({ bundle }) => bundle);
+    if (!this.takesOffers || (this.#early.size === 0 && sizeOf(missing) < WORTH_PROCESSES)) return;
     this.#pool.grow(Math.min(this.#options.workers, MOST_PROCESSES));
     this.#jobs = this.#jobs.map((job) => (this.#early.has(job.bundle.path) ? job : this.#madeApart(job)));
   }
@@ -78,10 +79,6 @@ export class BundleAssembly {
   /** Ends the processes; resolves when they write no more. */
   close(): Promise<void> {
     return this.#pool.close();
-  }
-
-  get #mayUseProcesses(): boolean {
-    return this.#options.workers > 1 && this.#options.make === undefined;
   }
 
   #jobOf(bundle: PlannedBundle): BundleJob {
@@ -123,8 +120,13 @@ export class BundleAssembly {
   }
 }
 
-function isOfSearch({ input }: PlannedBundle): boolean {
-  return input !== undefined && input.kind !== 'photo';
+/** How many records and names are to be indexed. */
+function sizeOf(bundles: readonly PlannedBundle[]): number {
+  const sizes = bundles.map(({ input }) => {
+    if (input === undefined || input.kind === 'photo') return 0;
+    return input.kind === 'texts' ? input.records.length : input.rows.length;
+  });
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** Two at a time: while Pagefind's program indexes one, this process spells the other, unless they are made apart. */
