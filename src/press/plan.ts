@@ -43,8 +43,7 @@ export interface PressStore {
   /** What stands at a path of the site being served. */
   standing: (path: string) => FileEntry | undefined;
   /**
-   * Puts the bytes of a file aside until the files are placed: many large ones would not fit the memory. They are
-   * the caller's again when it returns.
+   * Puts the bytes of a file aside until the files are placed: many large ones would not fit the memory.
    * @param digest their SHA-256 in base64url
    */
   keep: (path: string, bytes: Uint8Array, digest: string) => KeptBody;

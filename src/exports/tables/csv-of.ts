@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../views/table.ts';
-import { stopsOf, Utf8Writer } from './utf8-writer.ts';
+import { writtenOnce } from './written-once.ts';
 
 /**
  * A table as CSV: UTF-8 with byte order mark (Excel and WPS take the file for GBK without it), lines end in CRLF,
@@ -9,35 +9,32 @@ import { stopsOf, Utf8Writer } from './utf8-writer.ts';
  * A text that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, tab, CR or LF, OWASP "CSV
  * Injection", or with a full-width sign, which one for Chinese may take for the narrow one) gets an apostrophe in
  * front, which spreadsheets take for “this is text”. Numbers stay as they are.
- * @param out for whoever makes many: the bytes are its own, and stand until it is used again.
  */
-export function csvOf({ columns, rows }: Table, out = new Utf8Writer()): Uint8Array {
-  out.clear();
-  out.text(`\ufeff${columns.map(({ title }) => field(title)).join(',')}\r\n`);
+export function csvOf({ columns, rows }: Table): string {
+  const fields = columns.map(() => writtenOnce(field));
+  let text = `\ufeff${columns.map(({ title }) => field(title)).join(',')}\r\n`;
   for (const row of rows) {
     for (let at = 0; at < row.length; at += 1) {
-      if (at > 0) out.text(',');
       const cell = row[at];
-      if (cell === undefined) continue;
-      const isPlain = typeof cell === 'string' && !startsFormula(cell) && out.plain(cell, quotedSigns);
-      if (!isPlain) out.text(field(cell));
+      if (at > 0) text += ',';
+      if (cell !== undefined) text += fields[at]?.(cell) ?? '';
     }
-    out.text('\r\n');
+    text += '\r\n';
   }
-  return out.bytes;
+  return text;
 }
 
 function field(cell: NonNullable<Cell>): string {
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   const text = typeof cell === 'string' ? cell : cell.join('|');
-  return quoted(startsFormula(text) ? `'${text}` : text);
+  return special.test(text) ? quoted(harmless(text)) : text;
 }
 
-const quotedSigns = stopsOf(/[",\r\n]/);
-const formulaSigns = new Set(Array.from('=+-@＝＋－＠\t\r\n', (sign) => sign.charCodeAt(0)));
+const formula = /^[=+\-@＝＋－＠\t\r\n]/;
+const special = /[",\r\n]|^[=+\-@＝＋－＠\t]/;
 
-function startsFormula(text: string): boolean {
-  return formulaSigns.has(text.charCodeAt(0));
+function harmless(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string): string {

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { aTable } from '../../testing/builders/tables.ts';
-import type { Table } from '../../views/table.ts';
 import { jsonOf } from './json-of.ts';
 
-const json = (table: Table) => Buffer.from(jsonOf(table)).toString();
-
 test('rows are objects by key, one on each line; empty cells are left out', () => {
-  expect(json(aTable())).toBe(
+  expect(jsonOf(aTable())).toBe(
     [
       '[',
       '{"name":"春江花园（二期）","count":320,"rate":99.5,"since":"2022-05-23","current":true,"aliases":["春江二期","江花"]},',
@@ -18,5 +15,5 @@ test('rows are objects by key, one on each line; empty cells are left out', () =
 });
 
 test('a table without rows is an empty array', () => {
-  expect(JSON.parse(json(aTable({ rows: [] })))).toEqual([]);
+  expect(JSON.parse(jsonOf(aTable({ rows: [] })))).toEqual([]);
 });

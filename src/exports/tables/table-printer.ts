@@ -6,13 +6,12 @@ import type { Take } from '../../views/remembered/remembered.ts';
 import type { Table } from '../../views/table.ts';
 import { csvOf } from './csv-of.ts';
 import { jsonOf } from './json-of.ts';
-import { Utf8Writer } from './utf8-writer.ts';
 import { xlsxOf } from './xlsx-of.ts';
 
 /** Part of every fingerprint: to be raised when a writer gives other bytes for the same table. */
 export const writersVersion = 2;
 
-const writers: Record<TableFormat, (table: Table, out: Utf8Writer) => Uint8Array> = {
+const writers: Record<TableFormat, (table: Table) => string | Uint8Array> = {
   csv: csvOf,
   xlsx: xlsxOf,
   json: jsonOf,
@@ -38,7 +37,7 @@ export interface KeptBody {
 /** Where the printer learns what stands in the site being served, and leaves the bodies it makes. */
 export interface TableStore {
   standing: (path: string) => StandingFile | undefined;
-  /** Keeps the bytes of a file, which are only lent, with their SHA-256 in base64url. */
+  /** Keeps the bytes of a file, with their SHA-256 in base64url. */
   keep: (path: string, bytes: Uint8Array, digest: string) => KeptBody;
 }
 
@@ -63,8 +62,6 @@ export class TablePrinter {
   readonly #printed = new Map<string, Recorded<Download[]>>();
   /** Until a store is opened nothing stands, and bodies stay in memory. */
   #store: TableStore = { standing: () => undefined, keep: keptInMemory };
-  /** One for each format: what a table is known by must not be overwritten by its other files. */
-  readonly #outs = { csv: new Utf8Writer(), xlsx: new Utf8Writer(), json: new Utf8Writer() };
 
   /** @param take gives what was printed of a table before, if it would be the same. */
   constructor(take: Take = (_, make) => make()) {
@@ -85,7 +82,7 @@ export class TablePrinter {
       );
       for (const [at, { format, file }] of downloads.entries()) {
         const kept = fresh.get(file);
-        const body = () => kept?.bytes() ?? Buffer.from(this.#spelled(format, make()).bytes);
+        const body = () => kept?.bytes() ?? spelled(format, make()).bytes;
         this.files.push({ path: file, fingerprint: fingerprints[at] ?? '', body, kept });
       }
       return downloads;
@@ -104,7 +101,7 @@ export class TablePrinter {
     const formats = formatsOf(table);
     const { title, columns, rows } = table;
     const known = formatKnownBy(formats);
-    const first = this.#spelled(known, table);
+    const first = spelled(known, table);
     const key = digestOf(JSON.stringify([title, columns, known, first.digest]));
     const fingerprints = formats.map((format) => digestOf(`${format} ${writersVersion} ${key}`));
     const downloads = formats.map((format, at) => {
@@ -113,17 +110,11 @@ export class TablePrinter {
       if (stands !== undefined && stands.fingerprint === fingerprints[at]) {
         return { format, file, rows: rows.length, bytes: stands.size, sha256: inHex(stands.digest) };
       }
-      const { bytes, digest } = format === known ? first : this.#spelled(format, table);
+      const { bytes, digest } = format === known ? first : spelled(format, table);
       fresh.set(file, this.#store.keep(file, bytes, digest));
       return { format, file, rows: rows.length, bytes: bytes.length, sha256: inHex(digest) };
     });
     return { fingerprints, downloads };
-  }
-
-  /** The bytes are lent until the next table is spelled in the format. */
-  #spelled(format: TableFormat, table: Table): { bytes: Uint8Array; digest: string } {
-    const bytes = writers[format](table, this.#outs[format]);
-    return { bytes, digest: digestOf(bytes) };
   }
 }
 
@@ -135,8 +126,13 @@ function formatKnownBy(formats: readonly TableFormat[]): TableFormat {
 
 /** For whoever has no other place for them. */
 export function keptInMemory(_: string, bytes: Uint8Array, digest: string): KeptBody {
-  const copy = Buffer.from(bytes);
-  return { size: copy.length, digest, bytes: () => copy };
+  return { size: bytes.length, digest, bytes: () => bytes };
+}
+
+function spelled(format: TableFormat, table: Table): { bytes: Uint8Array; digest: string } {
+  const body = writers[format](table);
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  return { bytes, digest: digestOf(bytes) };
 }
 
 function digestOf(body: string | Uint8Array): string {
