@@ -13,7 +13,7 @@ import type { HonourGroup } from './honour/honour-group.ts';
 import type { HonourView } from './honour/honour.ts';
 import type { Signer } from './honour/signer.ts';
 import type { Initials } from './community/initials.ts';
-import type { ProgramHolder } from './honour-list/program-holders.ts';
+import type { ProgramHolder } from './honour-list/program-holder.ts';
 import type { ListPair, UnitsOfChange } from './honour-list/list-pairs.ts';
 import type { InspectionIndex } from './office/inspection-index.ts';
 import type { MemberIndex } from './member/member-index.ts';

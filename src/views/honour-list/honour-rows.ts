@@ -12,7 +12,8 @@ import { dossierLink } from '../application/dossier-item.ts';
 import { divisionLink } from '../links.ts';
 import { groupedBy } from '../once.ts';
 import { paths } from '../paths.ts';
-import { placedOn, type PlacedHolder, type ProgramHolder } from './program-holders.ts';
+import type { PlacedHolder, ProgramHolder } from './program-holder.ts';
+import { placedOn } from './program-holders.ts';
 
 type RowChange = Pick<HonourRow, 'entered' | 'stayed'>;
 
