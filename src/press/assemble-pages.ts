@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { pageJob } from './page-job.ts';
 import type { PlannedPage } from './plan.ts';
 import { Pool } from './pool.ts';
@@ -22,6 +23,8 @@ export interface PagesOptions {
 const GROUP = 512;
 // Links hold no views, so that more of them can share an entry of the journal.
 const LINKS = 4096;
+// Pages derived between two looks at what the printing processes answer.
+const TURN = 16;
 
 /** Brings the pages or drawings of a plan into the slot: kept, linked from the live slot, or printed. */
 export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPage>, options: PagesOptions) {
@@ -42,37 +45,34 @@ export async function assemblePages(slot: SlotUpdate, pages: Iterable<PlannedPag
     slot.begin(links);
     for (const file of links.splice(0)) slot.linkFile(file);
   };
-  try {
-    for (const group of groupsOf(pages, GROUP)) {
-      const jobs: PrintJob[] = [];
-      for (const page of group) {
-        const { path, file, fingerprint, viewJson } = pageJob(page, options.printerKey);
-        const standing = slot.standingOfFile(file, fingerprint);
-        printer.see?.({ path, file, fingerprint, viewJson: viewJson() });
-        if (standing === 'linkable') links.push(file);
-        if (standing === 'absent') jobs.push({ path, file, fingerprint, viewJson: viewJson() });
-      }
-      if (links.length >= LINKS) placeLinks();
-      slot.begin(jobs.map(({ file }) => file));
-      counts.reused += group.length - jobs.length;
-      options.tick(counts.rendered + counts.reused);
-      await printer.print(jobs);
+  const place = async (group: readonly PlannedPage[]) => {
+    const jobs: PrintJob[] = [];
+    for (const page of group) {
+      const { path, file, fingerprint, viewJson } = pageJob(page, options.printerKey);
+      const standing = slot.standingOfFile(file, fingerprint);
+      printer.see?.({ path, file, fingerprint, viewJson: viewJson() });
+      if (standing === 'linkable') links.push(file);
+      if (standing === 'absent') jobs.push({ path, file, fingerprint, viewJson: viewJson() });
     }
+    if (links.length >= LINKS) placeLinks();
+    slot.begin(jobs.map(({ file }) => file));
+    counts.reused += group.length - jobs.length;
+    options.tick(counts.rendered + counts.reused);
+    await printer.print(jobs);
+  };
+  try {
+    const group: PlannedPage[] = [];
+    for (const page of pages) {
+      group.push(page);
+      // Printing processes get what was sent to them while this one waits, and it derives for seconds on end.
+      if (group.length % TURN === 0) await setImmediate();
+      if (group.length === GROUP) await place(group.splice(0));
+    }
+    await place(group);
     placeLinks();
     await printer.done();
   } finally {
     await printer.close();
   }
   return { result: counts, count: counts.rendered + counts.reused };
-}
-
-function* groupsOf<T>(items: Iterable<T>, size: number): Generator<T[]> {
-  let group: T[] = [];
-  for (const item of items) {
-    group.push(item);
-    if (group.length < size) continue;
-    yield group;
-    group = [];
-  }
-  if (group.length > 0) yield group;
 }

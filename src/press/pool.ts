@@ -1,10 +1,13 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './child-environment.ts';
 import { PressError } from './press-error.ts';
 import type { PressErrorCode } from './press-error.ts';
+import { putBatch } from './queued-batch.ts';
 import type { FromWorker, PrintedPage, PrintJob, ToWorker, WorkerSetup } from './worker-messages.ts';
 
 export interface PoolOptions {
@@ -18,14 +21,17 @@ export interface PoolOptions {
 
 interface Worker {
   process: ChildProcess;
-  /** Batches sent and not yet answered. */
-  waiting: number;
+  /** Sizes of the batches sent and not yet answered, in characters of their views; they are answered in order. */
+  waiting: number[];
 }
 
 // Small enough that two workers end together, large enough that messages cost little.
 const BATCH = 32;
-// Enough for a worker to print while a table or the next views are derived, and no more: views are large.
-const WAITING_PER_WORKER = 12;
+// Views that may wait for each process, in characters. Pages of communities are printed more slowly than they are
+// derived, lists the other way round: with room for most of the former, all processors are busy to the end.
+const MOST_WAITING = 40_000_000;
+// A pipe holds about this much of what its reader has not taken yet; the rest goes by way of files.
+const MESSAGE = 32_000;
 // Below this, a second process costs more to start than it saves.
 const PAGES_WORTH_A_CROWD = 200;
 
@@ -33,6 +39,9 @@ const PAGES_WORTH_A_CROWD = 200;
 export class Pool {
   readonly #options: PoolOptions;
   readonly #workers: Worker[] = [];
+  /** Folder beside that of the site for pages on their way. */
+  readonly #queue: string;
+  #files = 0;
   #asked = 0;
   #failure: Error | undefined;
   #isClosing = false;
@@ -40,6 +49,7 @@ export class Pool {
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    this.#queue = `${options.setup.folder}.queue`;
   }
 
   /**
@@ -52,14 +62,16 @@ export class Pool {
     while (jobs.length > 0 && this.#workers.length < wanted) this.#workers.push(this.#start());
     for (let at = 0; at < jobs.length; at += BATCH) {
       const worker = await this.#leastBusy();
-      worker.waiting += 1;
-      this.#send(worker, { batch: jobs.slice(at, at + BATCH) });
+      const batch = jobs.slice(at, at + BATCH);
+      const size = batch.reduce((sum, { viewJson }) => sum + viewJson.length, 0);
+      worker.waiting.push(size);
+      this.#send(worker, size <= MESSAGE ? { batch } : { batchFile: this.#queued(batch) });
     }
   }
 
   /** Resolves when every page asked for is printed. */
   async done(): Promise<void> {
-    while (this.#workers.some(({ waiting }) => waiting > 0)) await this.#change();
+    while (this.#workers.some(({ waiting }) => waiting.length > 0)) await this.#change();
     this.#throwFailure();
   }
 
@@ -75,15 +87,29 @@ export class Pool {
         return gone;
       }),
     );
+    rmSync(this.#queue, { recursive: true, force: true });
+  }
+
+  /** Where the process finds these pages. */
+  #queued(batch: readonly PrintJob[]): string {
+    if (this.#files === 0) {
+      // A killed build may have left some.
+      rmSync(this.#queue, { recursive: true, force: true });
+      mkdirSync(this.#queue, { recursive: true });
+    }
+    const file = join(this.#queue, String((this.#files += 1)));
+    putBatch(file, batch);
+    return file;
   }
 
   async #leastBusy(): Promise<Worker> {
     for (;;) {
       this.#throwFailure();
-      const [first, ...others] = this.#workers;
+      const loads = this.#workers.map((worker) => ({ worker, load: loadOf(worker) }));
+      const [first, ...others] = loads;
       if (!first) throw new Error('a pool without workers');
-      const worker = others.reduce((best, other) => (other.waiting < best.waiting ? other : best), first);
-      if (worker.waiting < WAITING_PER_WORKER) return worker;
+      const { worker, load } = others.reduce((best, other) => (other.load < best.load ? other : best), first);
+      if (load < MOST_WAITING) return worker;
       // A turn of the event loop takes the answers that came in while the other work was done.
       if (this.#options.meanwhile?.()) await setImmediate();
       else await this.#change();
@@ -100,7 +126,7 @@ export class Pool {
       stdio: ['ignore', 2, 2, 'ipc'],
       env: childEnvironment(),
     });
-    const worker: Worker = { process: child, waiting: 0 };
+    const worker: Worker = { process: child, waiting: [] };
     child.on('message', (answer: FromWorker) => this.#receive(worker, answer));
     child.on('error', (error) => this.#fail(error));
     child.on('exit', (code, signal) => {
@@ -116,7 +142,7 @@ export class Pool {
   }
 
   #receive(worker: Worker, { pages, failure }: FromWorker): void {
-    worker.waiting -= 1;
+    worker.waiting.shift();
     this.#options.onPrinted(pages);
     if (failure) this.#fail(revive(failure));
     this.#wake();
@@ -124,7 +150,7 @@ export class Pool {
 
   #fail(error: Error): void {
     this.#failure ??= error;
-    for (const worker of this.#workers) worker.waiting = 0;
+    for (const worker of this.#workers) worker.waiting = [];
     this.#wake();
   }
 
@@ -137,6 +163,10 @@ export class Pool {
       this.#wake = resolve;
     });
   }
+}
+
+function loadOf({ waiting }: Worker): number {
+  return waiting.reduce((sum, size) => sum + size, 0);
 }
 
 function deathOf(code: number | null, signal: NodeJS.Signals | null): PressError {

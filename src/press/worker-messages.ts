@@ -34,7 +34,8 @@ export interface PrintedPage {
   text?: string | undefined;
 }
 
-export type ToWorker = { setup: WorkerSetup } | { batch: PrintJob[] };
+/** A batch of pages, as it is or in a file of `putBatch`. */
+export type ToWorker = { setup: WorkerSetup } | { batch: PrintJob[] } | { batchFile: string };
 
 /** The answer to one batch: pages in the order asked; `failure` if one could not be printed, and none after it. */
 export interface FromWorker {

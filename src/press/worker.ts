@@ -6,10 +6,11 @@ import { noticeText } from '../credentials/manifest/notice-text.ts';
 import { loadDrawer } from './draw.ts';
 import { digestOf } from './fingerprint.ts';
 import { placeBody } from './place-file.ts';
+import { takeBatch } from './queued-batch.ts';
 import { refusePersonalData } from './printed-personal-data.ts';
 import type { Render } from './renderer.ts';
 import { loadRenderer } from './renderer.ts';
-import type { FromWorker, PrintedPage, PrintJob, ToWorker, WorkerSetup } from './worker-messages.ts';
+import type { FromWorker, PrintedPage, ToWorker, WorkerSetup } from './worker-messages.ts';
 
 const parent = process.ppid;
 let setup: WorkerSetup;
@@ -28,17 +29,18 @@ process.on('message', (message: ToWorker) => {
       () => undefined,
     );
   } else {
-    queue = queue.then(() => print(message.batch)).then(answer);
+    queue = queue.then(() => print(message)).then(answer);
   }
 });
 
 // The build is over, or was killed: nothing may be written into a slot that the next build may own.
 process.on('disconnect', () => process.exit());
 
-async function print(batch: readonly PrintJob[]): Promise<FromWorker> {
+async function print(message: Exclude<ToWorker, { setup: WorkerSetup }>): Promise<FromWorker> {
   const pages: PrintedPage[] = [];
   try {
     const render = await renderer;
+    const batch = 'batch' in message ? message.batch : takeBatch(message.batchFile);
     for (const job of batch) {
       const view = JSON.parse(job.viewJson) as { template: string };
       const printed = await render({ path: job.path, view, drawn: job.drawn });
