@@ -67,7 +67,9 @@ function wordsOf(part: string): string {
 const forms = new Map<string, string>();
 
 function formOf(character: string): string {
-  const text = isWordCharacter(plain(character)) ? plain(character) : character;
+  const form = plain(character);
+  // A few letters are marks in their plain form, which `fold` leaves out: ﾞ, ﹰ.
+  const text = isWordCharacter(form) ? form : isWordCharacter(character) ? '' : character;
   return (
     text
       // Pagefind takes more characters for letters than we do, emoji with a letter in them for example.
