@@ -43,7 +43,8 @@ export async function runBuild(app: string, place: BuildPlace, rest: readonly st
   const where = ['--content', content, '--root', root, '--json', reportFile];
   const run = await runProgram({
     file: process.execPath,
-    args: ['--import', counter.href, build, ...where, '--quiet', ...rest],
+    // As `npm run build` does.
+    args: ['--max-old-space-size=8192', '--import', counter.href, build, ...where, '--quiet', ...rest],
     cwd: app,
   });
   const { wall_s, cpu_s, peak_mb, end } = run;
