@@ -2,6 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { SearchInput } from '../search/bundle.ts';
 import type { FillAnswer, FillRequest } from './bundle-messages.ts';
+import { childEnvironment } from './child-environment.ts';
+import { endProcesses } from './end-processes.ts';
 
 interface Task {
   request: FillRequest;
@@ -51,14 +53,7 @@ export class BundlePool {
   async close(): Promise<void> {
     this.#isClosing = true;
     this.#queue.splice(0);
-    await Promise.all(
-      this.#workers.map(({ process }) => {
-        if (process.exitCode !== null || process.signalCode !== null) return undefined;
-        const gone = new Promise((resolve) => process.once('exit', resolve));
-        process.kill('SIGKILL');
-        return gone;
-      }),
-    );
+    await endProcesses(this.#workers.map(({ process }) => process));
   }
 
   #deal(): void {
@@ -82,7 +77,11 @@ export class BundlePool {
 
   #start(): Worker {
     const script = fileURLToPath(new URL('./bundle-worker.ts', import.meta.url));
-    const child = fork(script, [], { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] });
+    const child = fork(script, [], {
+      serialization: 'advanced',
+      stdio: ['ignore', 2, 2, 'ipc'],
+      env: childEnvironment(),
+    });
     const worker: Worker = { process: child, tasks: new Map() };
     child.on('message', (answer: FillAnswer) => this.#receive(worker, answer));
     child.on('error', (error) => this.#lose(worker, error));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './child-environment.ts';
+import { endProcesses } from './end-processes.ts';
 import { PressError } from './press-error.ts';
 import type { PressErrorCode } from './press-error.ts';
 import { putBatch } from './queued-batch.ts';
@@ -78,15 +79,8 @@ export class Pool {
   /** Ends the processes; resolves when they are gone and write no more. */
   async close(): Promise<void> {
     this.#isClosing = true;
-    await Promise.all(
-      this.#workers.map(({ process }) => {
-        if (process.exitCode !== null || process.signalCode !== null) return undefined;
-        const gone = new Promise((resolve) => process.once('exit', resolve));
-        // Nothing is lost: a page half written is in the journal and in no manifest.
-        process.kill('SIGKILL');
-        return gone;
-      }),
-    );
+    // Nothing is lost: a page half written is in the journal and in no manifest.
+    await endProcesses(this.#workers.map(({ process }) => process));
     rmSync(this.#queue, { recursive: true, force: true });
   }
 
